@@ -1,0 +1,41 @@
+import type { Locale } from './locales.ts'
+
+/** Every way in which Roundtable says no, with the HTTP status it is answered with. */
+const statusByCode = {
+  'not-allowed': 403,
+  'not-found': 404,
+  'invalid-input': 400,
+  'invalid-query': 400,
+  'draft-writes-only': 409,
+  'stands-in-edition': 409,
+  'incomplete-issue': 422,
+  'content-changed': 409,
+  'nothing-changed': 409,
+  'notice-required': 422,
+  'gate-closed': 409,
+  'not-published': 409,
+  'already-published': 409,
+  'transaction-lost': 500,
+} as const
+
+export type ErrorCode = keyof typeof statusByCode
+
+/** A refusal with a sentence in both languages that says what is wrong and what to do. */
+export class RoundtableError extends Error {
+  override readonly name = 'RoundtableError'
+  readonly code: ErrorCode
+  readonly sentences: Record<Locale, string>
+  readonly details: unknown
+
+  constructor(problem: { code: ErrorCode; zh: string; en: string; details?: unknown; cause?: unknown }) {
+    super(problem.en, { cause: problem.cause })
+    this.code = problem.code
+    this.sentences = { zh: problem.zh, en: problem.en }
+    this.details = problem.details ?? null
+  }
+
+  /** The HTTP status that this refusal is answered with. */
+  get status(): number {
+    return statusByCode[this.code]
+  }
+}
