@@ -1,0 +1,10 @@
+import type { EditionKind } from '../edition/types.ts'
+
+/** What the ledger says of the text on the page; a draft in preview has none. */
+export type EditionFacts = {
+  kind: EditionKind
+  revision: number
+  /** ISO 8601. */
+  publishedAt: string
+  notice: string | null
+}
