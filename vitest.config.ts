@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const payloadConfig = fileURLToPath(new URL('./payload.config.ts', import.meta.url))
+const shared = { setupFiles: ['tests/setup/refuse-stray-errors.ts'] }
+
+export default defineConfig({
+  resolve: { alias: { '@payload-config': payloadConfig } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.int.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['tests/**/*.int.test.ts'],
+          setupFiles: [...shared.setupFiles, 'tests/setup/worker-environment.ts'],
+          globalSetup: ['tests/setup/postgres.ts'],
+          // One Payload and one database for all files of a worker.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
