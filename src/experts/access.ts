@@ -1,0 +1,10 @@
+import type { CollectionConfig } from 'payload'
+import { allowRoles, chiefs, composers, staffOrPublic } from '../kernel/access.ts'
+
+/** P1: the public sees experts who stand in a current edition, and of them no private field. */
+export const expertAccess: CollectionConfig['access'] = {
+  create: allowRoles(composers),
+  read: staffOrPublic({ visible: { standsInEdition: { equals: true } }, trash: true }),
+  update: allowRoles(composers),
+  delete: allowRoles(chiefs),
+}

@@ -1,0 +1,60 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Person } from '../generated/payload-types.ts'
+
+export type Role = Person['role']
+
+/** Every role, from the widest rights to the narrowest. */
+export const roles = [
+  'admin',
+  'chief-editor',
+  'section-editor',
+  'editor',
+  'proofreader',
+  'reader',
+] as const satisfies readonly Role[]
+
+/** Those who may do everything that the desk does. */
+export const chiefs = ['admin', 'chief-editor'] as const
+/** Those who answer for a section: they withdraw and reinstate. */
+export const leaders = [...chiefs, 'section-editor'] as const
+/** Those who compose. */
+export const composers = [...leaders, 'editor'] as const
+/** Those who may change a text: composers, and the proofreader who corrects it. */
+export const correctors = [...composers, 'proofreader'] as const
+
+/** Says whether the request comes from a member of staff with one of `allowed`. */
+export function hasRole(request: Pick<PayloadRequest, 'user'>, allowed: readonly Role[]): boolean {
+  const { user } = request
+  return user?.collection === 'people' && allowed.includes(user.role)
+}
+
+/** Answers an access rule that holds for the named roles and for nobody else. */
+export function allowRoles(allowed: readonly Role[]): Access {
+  return ({ req }) => hasRole(req, allowed)
+}
+
+/** An access rule that holds for every member of staff. */
+export const allowStaff: Access = allowRoles(roles)
+
+/** An access rule that holds for nobody: only the Local API with its access overridden passes. */
+export const allowNobody: Access = () => false
+
+/**
+ * Answers a read rule: staff see all, everybody else what `visible` describes and is not in the trash
+ * (without that clause `?trash=true` shows deleted documents to the world).
+ */
+export function staffOrPublic({ visible, trash }: { visible: Where; trash: boolean }): Access {
+  const notTrashed: Where[] = trash ? [{ deletedAt: { exists: false } }] : []
+  return ({ req }) => hasRole(req, roles) || { and: [visible, ...notTrashed] }
+}
+
+/** A field rule that holds for every member of staff. */
+export const fieldForStaff: FieldAccess = ({ req }) => hasRole(req, roles)
+
+/** Answers a field rule that holds for the named roles. */
+export function fieldForRoles(allowed: readonly Role[]): FieldAccess {
+  return ({ req }) => hasRole(req, allowed)
+}
+
+/** A field rule that holds for nobody: the system writes the field itself. */
+export const fieldForNobody: FieldAccess = () => false
