@@ -1,0 +1,125 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { findTitlesOn } from '../experts/rules.ts'
+import type { Answer } from '../generated/payload-types.ts'
+import { RoundtableError } from '../kernel/errors.ts'
+import { type BylineOffer, type BylineRow, completeByline, listTitleOf } from './rules.ts'
+
+type Hook = CollectionBeforeValidateHook<Answer>
+
+/** The id behind a relation that may have been populated. */
+function idOf(relation: number | { id: number } | null | undefined): number | null {
+  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
+}
+
+async function findPrintedDay(req: PayloadRequest, issueId: number | null): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10)
+  if (issueId === null) return today
+  const { docs } = await req.payload.find({
+    collection: 'issues',
+    where: { id: { equals: issueId } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.printedOn?.slice(0, 10) ?? today
+}
+
+async function findOffer(
+  req: PayloadRequest,
+  { expertId, day }: { expertId: number; day: string },
+): Promise<BylineOffer | null> {
+  const { docs } = await req.payload.find({
+    collection: 'experts',
+    where: { id: { equals: expertId } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  const expert = docs[0]
+  if (!expert) return null
+  return { name: expert.name, titles: findTitlesOn({ affiliations: expert.affiliations ?? [], day }) }
+}
+
+/** Prefills each byline from the affiliation valid on the printed date; what was typed stays. */
+export const completeBylines: Hook = async ({ data, originalDoc, req }) => {
+  if (!data?.bylines) return data
+  const day = await findPrintedDay(req, idOf(data.issue ?? originalDoc?.issue))
+  const bylines: BylineRow[] = []
+  for (const byline of data.bylines) {
+    const expertId = idOf(byline.expert)
+    const offer = expertId === null ? null : await findOffer(req, { expertId, day })
+    bylines.push(completeByline({ byline, offer, separator: req.locale === 'en' ? '; ' : '、' }))
+  }
+  return { ...data, bylines }
+}
+
+/** Keeps the name under which lists show the piece; the first language's, whichever is being edited. */
+export const nameForLists: Hook = ({ data, originalDoc, req }) => {
+  if (!data || (req.locale === 'en' && originalDoc?.listTitle)) return data
+  const bylines = data.bylines ?? originalDoc?.bylines
+  const headline = data.headline === undefined ? originalDoc?.headline : data.headline
+  return { ...data, listTitle: listTitleOf({ bylines, headline }) }
+}
+
+/** Refuses a question of another issue, and a question on an essay. */
+export const checkPlace: Hook = async ({ data, originalDoc, req }) => {
+  if (!data || (data.question === undefined && data.issue === undefined && data.kind === undefined)) return data
+  const questionId = idOf(data.question === undefined ? originalDoc?.question : data.question)
+  const kind = data.kind ?? originalDoc?.kind
+  if (questionId === null) return data
+  if (kind === 'essay') return { ...data, question: null }
+  const issueId = idOf(data.issue ?? originalDoc?.issue)
+  const { docs } = await req.payload.find({
+    collection: 'questions',
+    where: { id: { equals: questionId } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  if (docs[0] && idOf(docs[0].issue) === issueId) return data
+  throw new RoundtableError({
+    code: 'invalid-input',
+    zh: '这个问题属于另一期。请选择本期的问题\uFF0C或先把稿件移到那一期。',
+    en: 'That question belongs to another issue. Choose a question of this issue, or move the piece there first.',
+    details: { field: 'question' },
+  })
+}
+
+/** Keeps addresses unique in the issue, and fixed once published. */
+export const checkSlug: Hook = async ({ data, originalDoc, req }) => {
+  const slug = data?.slug
+  if (!slug || slug === originalDoc?.slug) return data
+  if (originalDoc?.slugFixed && originalDoc.slug) {
+    throw new RoundtableError({
+      code: 'invalid-input',
+      zh: `这篇稿件已经以 ${originalDoc.slug} 刊发\uFF0C地址不能再改。`,
+      en: `This piece has been published as ${originalDoc.slug}: its address stays.`,
+      details: { field: 'slug' },
+    })
+  }
+  const issueId = idOf(data.issue ?? originalDoc?.issue)
+  const { totalDocs } = await req.payload.count({
+    collection: 'answers',
+    where: {
+      and: [
+        { slug: { equals: slug } },
+        { issue: { equals: issueId } },
+        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+      ],
+    },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs === 0) return data
+  throw new RoundtableError({
+    code: 'invalid-input',
+    zh: `本期已有一篇稿件用地址 ${slug}。请换一个\uFF0C例如 ${slug}-2。`,
+    en: `Another piece of this issue has the address ${slug}. Choose another, such as ${slug}-2.`,
+    details: { field: 'slug' },
+  })
+}

@@ -1,0 +1,96 @@
+import type { CollectionBeforeValidateHook, Where } from 'payload'
+import type { Issue } from '../generated/payload-types.ts'
+import { RoundtableError } from '../kernel/errors.ts'
+import { findIssueOrderProblem } from './running-order-check.ts'
+import { idOf, readRunningOrder } from './rules.ts'
+
+type Hook = CollectionBeforeValidateHook<Issue>
+
+const numberFields = {
+  number: { zh: '期号', en: 'number' },
+  totalNumber: { zh: '总期号', en: 'total number' },
+} as const
+
+/** Refuses a number or total number that another issue of the series has. */
+export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
+  const seriesId = idOf(data?.series ?? originalDoc?.series)
+  for (const field of ['number', 'totalNumber'] as const) {
+    const value = data?.[field]
+    if (value == null || seriesId === null) continue
+    if (value === originalDoc?.[field] && data?.series === undefined) continue
+    const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
+    const { docs } = await req.payload.find({
+      collection: 'issues',
+      where: { and: [{ series: { equals: seriesId } }, { [field]: { equals: value } }, ...own] },
+      draft: true,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      req,
+    })
+    // Yearly and relaunched series begin their numbers anew; only the total number is theirs alone.
+    if (!docs[0] || (field === 'number' && (await restartsNumbers(req, seriesId)))) continue
+    const { zh, en } = numberFields[field]
+    const title = docs[0].title
+    throw new RoundtableError({
+      code: 'invalid-input',
+      zh: `${zh} ${value} 已被\u300A${title}\u300B使用。请改用别的号码\uFF0C或先清空那一期的${zh}。`,
+      en: `The ${en} ${value} is taken by “${title}”. Choose another, or clear it there first.`,
+      details: { field },
+    })
+  }
+  return data
+}
+
+async function restartsNumbers(req: Parameters<Hook>[0]['req'], seriesId: number): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'series',
+    where: { id: { equals: seriesId } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] !== undefined && docs[0].numbering !== 'continuous'
+}
+
+/** Keeps addresses unique in the series, and fixed once published. */
+export const checkSlug: Hook = async ({ data, originalDoc, req }) => {
+  const slug = data?.slug
+  if (!slug || slug === originalDoc?.slug) return data
+  if (originalDoc?.slugFixed && originalDoc.slug) {
+    throw new RoundtableError({
+      code: 'invalid-input',
+      zh: `本期已经以 ${originalDoc.slug} 刊发\uFF0C地址不能再改。`,
+      en: `This issue has been published as ${originalDoc.slug}: its address stays.`,
+      details: { field: 'slug' },
+    })
+  }
+  const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
+  const seriesId = idOf(data.series ?? originalDoc?.series)
+  const { totalDocs } = await req.payload.find({
+    collection: 'issues',
+    where: { and: [{ slug: { equals: slug } }, { series: { equals: seriesId } }, ...own] },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs === 0) return data
+  throw new RoundtableError({
+    code: 'invalid-input',
+    zh: `本栏目已有一期用地址 ${slug}。请换一个。`,
+    en: `Another issue of this series has the address ${slug}. Choose another.`,
+    details: { field: 'slug' },
+  })
+}
+
+/** Refuses a running order that repeats a document or takes one from elsewhere. */
+export const checkRunningOrder: Hook = async ({ data, originalDoc, req }) => {
+  if (!data?.runningOrder || !originalDoc?.id) return data
+  const order = readRunningOrder(data.runningOrder)
+  const problem = await findIssueOrderProblem(req, { issueId: originalDoc.id, order })
+  if (problem) throw problem
+  return data
+}

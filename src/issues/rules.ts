@@ -1,0 +1,51 @@
+import type { Issue } from '../generated/payload-types.ts'
+
+type Relation = number | { id: number } | null | undefined
+
+/** An entry of the running order by ids alone. */
+export type OrderEntry =
+  | { type: 'question'; question: number; answers: number[] }
+  | { type: 'essay'; essay: number }
+
+/** The id behind a relation that may have been populated, or null for none. */
+export function idOf(relation: Relation): number | null {
+  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
+}
+
+/** Reads the running order of an issue as ids; entries whose document is gone fall out. */
+export function readRunningOrder(runningOrder: Issue['runningOrder']): OrderEntry[] {
+  return (runningOrder ?? []).flatMap((entry): OrderEntry[] => {
+    if (entry.blockType === 'essayEntry') {
+      const essay = idOf(entry.essay)
+      return essay === null ? [] : [{ type: 'essay', essay }]
+    }
+    const question = idOf(entry.question)
+    if (question === null) return []
+    const answers = (entry.answers ?? []).map(idOf).filter((id) => id !== null)
+    return [{ type: 'question', question, answers }]
+  })
+}
+
+/** All pieces of a running order, as they are printed. */
+export function piecesOf(order: readonly OrderEntry[]): number[] {
+  return order.flatMap((entry) => (entry.type === 'essay' ? [entry.essay] : entry.answers))
+}
+
+/** Answers the first document that a running order names twice, or null. */
+export function findRepeated(order: readonly OrderEntry[]): { type: 'question' | 'piece'; id: number } | null {
+  const seen = new Set<string>()
+  const named = order.flatMap((entry) =>
+    entry.type === 'essay'
+      ? [{ type: 'piece' as const, id: entry.essay }]
+      : [
+          { type: 'question' as const, id: entry.question },
+          ...entry.answers.map((id) => ({ type: 'piece' as const, id })),
+        ],
+  )
+  for (const document of named) {
+    const key = `${document.type}:${document.id}`
+    if (seen.has(key)) return document
+    seen.add(key)
+  }
+  return null
+}
