@@ -8,14 +8,23 @@ const problems: Record<'shape' | 'reserved' | 'too-long', Bilingual> = {
     zh: '地址只能用小写字母、数字和连字符\uFF0C例如 xu-tao。',
     en: 'An address takes lower-case letters, digits and hyphens only, such as xu-tao.',
   },
-  reserved: { zh: '这个词是网站自用的\uFF0C请换一个。', en: 'The site keeps this word for itself: choose another.' },
+  reserved: {
+    zh: '这个词是网站自用的\uFF0C请换一个。',
+    en: 'The site keeps this word for itself: choose another.',
+  },
   'too-long': { zh: '地址最多 80 个字符。', en: 'An address has at most 80 characters.' },
 }
 
 /** Answers the address of a name: pinyin without tones, words joined by hyphens. */
 export function toSlug(name: string): string {
   const spelled = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-  const words = spelled.flatMap((word) => word.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g) ?? [])
+  const words = spelled.flatMap(
+    (word) =>
+      word
+        .normalize('NFKD')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? [],
+  )
   return words.join('-').slice(0, 80).replace(/-+$/, '')
 }
 

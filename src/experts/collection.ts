@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
-import { affiliationFields } from './affiliation-fields.ts'
 import { expertAccess } from './access.ts'
+import { affiliationFields } from './affiliation-fields.ts'
 import { closeUpName, fillSortKey } from './hooks.ts'
 
 /** People outside who answer, with a dated history of their institutions and titles. */

@@ -16,7 +16,13 @@ export function toSortKey(name: string): string {
 export type Affiliation = { title: string; from?: string | null; to?: string | null }
 
 /** Answers the titles that held on `day` (`YYYY-MM-DD`), in the order in which they are on file. */
-export function findTitlesOn({ affiliations, day }: { affiliations: readonly Affiliation[]; day: string }): string[] {
+export function findTitlesOn({
+  affiliations,
+  day,
+}: {
+  affiliations: readonly Affiliation[]
+  day: string
+}): string[] {
   return affiliations
     .filter(({ from, to }) => (!from || from.slice(0, 10) <= day) && (!to || day <= to.slice(0, 10)))
     .map(({ title }) => title)

@@ -19,7 +19,10 @@ const pullQuotes: Field = {
       label: { zh: '类别', en: 'Kind' },
       options: [
         { value: 'summary', label: { zh: '提要\uFF08概括\uFF09', en: 'Summary' } },
-        { value: 'quotation', label: { zh: '摘引\uFF08须与正文一字不差\uFF09', en: 'Quotation, word for word' } },
+        {
+          value: 'quotation',
+          label: { zh: '摘引\uFF08须与正文一字不差\uFF09', en: 'Quotation, word for word' },
+        },
       ],
     },
     { name: 'text', type: 'textarea', localized: true, required: true, label: { zh: '文字', en: 'Text' } },

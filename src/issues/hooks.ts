@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { findIssueOrderProblem } from './running-order-check.ts'
 import { idOf, readRunningOrder } from './rules.ts'
+import { findIssueOrderProblem } from './running-order-check.ts'
 
 type Hook = CollectionBeforeValidateHook<Issue>
 

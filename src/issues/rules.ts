@@ -32,7 +32,9 @@ export function piecesOf(order: readonly OrderEntry[]): number[] {
 }
 
 /** Answers the first document that a running order names twice, or null. */
-export function findRepeated(order: readonly OrderEntry[]): { type: 'question' | 'piece'; id: number } | null {
+export function findRepeated(
+  order: readonly OrderEntry[],
+): { type: 'question' | 'piece'; id: number } | null {
   const seen = new Set<string>()
   const named = order.flatMap((entry) =>
     entry.type === 'essay'

@@ -26,7 +26,11 @@ export async function findIssueOrderProblem(
     where: { id: { in: questionIds } },
     ...find,
   })
-  const pieces = await req.payload.find({ collection: 'answers', where: { id: { in: piecesOf(order) } }, ...find })
+  const pieces = await req.payload.find({
+    collection: 'answers',
+    where: { id: { in: piecesOf(order) } },
+    ...find,
+  })
   const issueOfQuestion = new Map(questions.docs.map((doc) => [doc.id, idOf(doc.issue)]))
   const pieceById = new Map(pieces.docs.map((doc) => [doc.id, doc]))
   const stranger = questionIds.find((id) => issueOfQuestion.get(id) !== issueId)

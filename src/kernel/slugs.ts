@@ -1,7 +1,22 @@
 /** First segments of addresses that the site keeps for itself. */
 export const reservedWords = [
-  'admin', 'api', 'archive', 'assets', 'compare', 'en', 'experts', 'feeds', 'hant', 'healthz', 'media',
-  'page', 'preview', 'read', 'readyz', 'search', 'topics',
+  'admin',
+  'api',
+  'archive',
+  'assets',
+  'compare',
+  'en',
+  'experts',
+  'feeds',
+  'hant',
+  'healthz',
+  'media',
+  'page',
+  'preview',
+  'read',
+  'readyz',
+  'search',
+  'topics',
 ]
 
 const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,9 +1,11 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { RoundtableError } from './errors.ts'
 
 type Row = Record<string, unknown>
+
+/** A statement with its values, as the `sql` template makes it. */
+export type Statement = ReturnType<typeof sql>
 
 /**
  * Runs `act` in one transaction: the caller's if the request has one, else an own one that is committed
@@ -34,7 +36,7 @@ export async function inTransaction<Result>(
  * Runs one statement of our own inside the request's transaction and answers its rows.
  * @throws RoundtableError `transaction-lost` outside of a transaction: the pool would run it at once.
  */
-export async function runInTransaction(request: PayloadRequest, statement: SQL): Promise<Row[]> {
+export async function runInTransaction(request: PayloadRequest, statement: Statement): Promise<Row[]> {
   const transactionId = await request.transactionID
   const session = transactionId ? adapterOf(request).sessions[transactionId] : undefined
   if (!session) throw lostTransaction()

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
 import { seriesAccess } from './access.ts'
@@ -93,7 +93,7 @@ export const series: CollectionConfig = {
       defaultValue: 'Asia/Shanghai',
       label: { zh: '时区', en: 'Time zone' },
       admin: { position: 'sidebar' },
-      validate: (value: string | null | undefined, { req }) =>
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
         isTimeZone(value ?? '') ||
         (req.i18n.language === 'zh'
           ? '请填写时区名\uFF0C例如 Asia/Shanghai。'

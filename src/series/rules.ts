@@ -26,6 +26,8 @@ export function formatNumberLabel({
     const name = /\{(number|totalNumber)\}/.exec(part)?.[1]
     return name === undefined || values[name] != null
   })
-  const filled = kept.map((part) => part.replace(/\{(number|totalNumber)\}/g, (_, name: string) => String(values[name])))
+  const filled = kept.map((part) =>
+    part.replace(/\{(number|totalNumber)\}/g, (_, name: string) => String(values[name])),
+  )
   return filled.join('').replace(/^·+|·+$/g, '')
 }

@@ -1,0 +1,2 @@
+import type { FieldHook } from 'payload'
+export const assignBlockIdsHook: FieldHook = ({ value }) => value
