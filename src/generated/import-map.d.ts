@@ -1,0 +1,2 @@
+import type { ImportMap } from 'payload'
+export declare const importMap: ImportMap
