@@ -1,5 +1,5 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
-import { assignBlockIdsHook } from './assign-block-ids-hook.ts'
+import { assignBlockIdsHook } from './block-ids-hook.ts'
 
 /** Block ids as a feature of the editor: given while typing in the browser, and completed at every write. */
 export const BlockIdFeature = createServerFeature({
