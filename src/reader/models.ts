@@ -1,0 +1,41 @@
+import type { ComposedIssue, EditionAddresses, PieceContent } from '../edition/types.ts'
+import type { EditionFacts } from '../page/edition-facts.ts'
+
+/** What an address answers: the thing, that it was withdrawn (with the notice, if any), or that it never was. */
+export type Reading<Thing> =
+  | ({ state: 'found' } & Thing)
+  | { state: 'gone'; notice: string | null }
+  | { state: 'missing' }
+
+/** A current edition with all that its page needs. */
+export type CurrentIssue = { composed: ComposedIssue; addresses: EditionAddresses; edition: EditionFacts }
+
+/** An issue in a list. */
+export type IssueListing = { series: string; issue: string; title: string; label: string; year: number }
+
+/** A series with something published. */
+export type SeriesListing = { slug: string; name: string }
+
+/** A piece in an expert's list, with its title and date as printed then. */
+export type ExpertPiece = {
+  listing: IssueListing
+  slug: string
+  piece: PieceContent
+  question: string | null
+  printedOn: string | null
+  /** The titles beside the expert's own name, as printed then. */
+  titlesThen: string
+}
+
+/** An expert who stands in a current edition. */
+export type ExpertListing = { slug: string; name: string }
+
+/** The public profile of an expert: nothing private, nothing of drafts. */
+export type ExpertProfile = ExpertListing & {
+  biography: string | null
+  portrait: { url: string; width: number; height: number; alt: string } | null
+  presentTitle: string | null
+}
+
+/** How many issues a year's archive holds. */
+export type ArchiveYear = { year: number; issues: number }

@@ -1,0 +1,69 @@
+import type { Locale } from '../kernel/locales.ts'
+
+const zh = {
+  siteName: '圆桌',
+  tagline: '编者提问\uFF0C专家作答',
+  skip: '跳到正文',
+  mainNavigation: '栏目导航',
+  experts: '专家',
+  archive: '往期',
+  otherLanguage: 'English',
+  newestIssue: '最新一期',
+  readIssue: '阅读全文',
+  earlierIssues: '近期各期',
+  allIssues: '全部往期',
+  issuesOf: (series: string) => `${series}各期`,
+  pieces: '本期内容',
+  noIssues: '尚未刊发任何一期。',
+  noExperts: '尚无专家页面。',
+  expertsIntroduction: '在各期圆桌中作答或署名撰文的专家。',
+  expertPieces: '刊发的文章',
+  pieceCount: (count: number) => `${count}篇`,
+  presentTitle: '现任',
+  archiveYear: (year: number) => `${year}年`,
+  issueCount: (count: number) => `${count}期`,
+  missingTitle: '没有这个页面',
+  missingText: '地址可能有误\uFF0C或者这一期尚未刊发。可从下面的入口继续\uFF1A',
+  goneTitle: '此页已撤下',
+  goneText: '这里的内容曾经刊发\uFF0C现已撤下。',
+  backHome: '返回首页',
+}
+
+/** The words of the site around the pages. */
+export type SiteMessages = typeof zh
+
+const en: SiteMessages = {
+  siteName: 'Roundtable',
+  tagline: 'The editor asks, the experts answer',
+  skip: 'Skip to the text',
+  mainNavigation: 'Series',
+  experts: 'Experts',
+  archive: 'Archive',
+  otherLanguage: '中文',
+  newestIssue: 'Latest issue',
+  readIssue: 'Read the issue',
+  earlierIssues: 'Recent issues',
+  allIssues: 'All issues',
+  issuesOf: (series) => `Issues of ${series}`,
+  pieces: 'In this issue',
+  noIssues: 'No issue has been published in English yet.',
+  noExperts: 'No expert has a page in English yet.',
+  expertsIntroduction: 'The experts who have answered or written for a roundtable.',
+  expertPieces: 'Published pieces',
+  pieceCount: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
+  presentTitle: 'Present position',
+  archiveYear: (year) => `${year}`,
+  issueCount: (count) => (count === 1 ? '1 issue' : `${count} issues`),
+  missingTitle: 'There is no such page',
+  missingText: 'The address may be mistaken, or the issue is not published yet. You can go on from here:',
+  goneTitle: 'This page has been withdrawn',
+  goneText: 'What stood here was published and has since been withdrawn.',
+  backHome: 'Back to the front page',
+}
+
+const messages: Record<Locale, SiteMessages> = { zh, en }
+
+/** Answers the site's own words in one language. */
+export function getSiteMessages(locale: Locale): SiteMessages {
+  return messages[locale]
+}
