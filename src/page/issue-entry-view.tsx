@@ -21,35 +21,28 @@ export function IssueEntryView({
   const pieces = entry.type === 'essay' ? [entry.piece] : entry.pieces
   return (
     <section className={`entry entry-${entry.type}`}>
-      {pullQuotes.length > 0 ? (
-        <div className="margin">
-          {pullQuotes.map((quote) => (
-            <PullQuoteView key={quote.text} quote={quote} messages={furniture.messages} />
-          ))}
-        </div>
-      ) : null}
-      <div className="column">
-        {entry.type === 'question' ? <h2 className="question">{entry.text}</h2> : null}
-        {pieces.map((placed) => (
-          <IssuePieceView
-            key={placed.slug}
-            placed={placed}
-            headingLevel={entry.type === 'question' ? 3 : 2}
-            anchors={anchors}
-            furniture={furniture}
-          />
-        ))}
-      </div>
+      {entry.type === 'question' ? <h2 className="question">{entry.text}</h2> : null}
+      {pieces.map((placed, index) => (
+        <IssuePieceView
+          key={placed.slug}
+          placed={placed}
+          pullQuotes={index === 0 ? pullQuotes : []}
+          headingLevel={entry.type === 'question' ? 3 : 2}
+          anchors={anchors}
+          furniture={furniture}
+        />
+      ))}
     </section>
   )
 }
 
 function IssuePieceView({
   placed,
+  pullQuotes,
   headingLevel,
   anchors,
   furniture,
-}: Setting & { placed: PlacedPiece; headingLevel: 2 | 3 }) {
+}: Setting & { placed: PlacedPiece; pullQuotes: IssueContent['pullQuotes']; headingLevel: 2 | 3 }) {
   const { piece, slug } = placed
   const { addresses, messages, urls } = furniture
   const Heading = `h${headingLevel}` as const
@@ -63,18 +56,30 @@ function IssuePieceView({
   })
   return (
     <div className={`piece piece-${piece.kind}`} id={slug}>
-      {headline ? (
-        <Heading className={piece.headline ? 'headline' : 'headline headline-absent'}>
-          <a href={href}>{headline}</a>
-        </Heading>
-      ) : null}
-      <BylinesView placed={placed} heading={headline ? undefined : Heading} messages={messages} urls={urls} />
-      <PieceTextView piece={piece} setting={setting} />
-      {headline ? null : (
-        <p className="read-alone">
-          <a href={href}>{messages.readAlone}</a>
-        </p>
-      )}
+      <div className="piece-head">
+        {headline ? (
+          <Heading className={piece.headline ? 'headline' : 'headline headline-absent'}>
+            <a href={href}>{headline}</a>
+          </Heading>
+        ) : null}
+        <BylinesView
+          placed={placed}
+          heading={headline ? undefined : Heading}
+          messages={messages}
+          urls={urls}
+        />
+        {pullQuotes.map((quote) => (
+          <PullQuoteView key={quote.text} quote={quote} messages={messages} />
+        ))}
+      </div>
+      <div className="piece-text">
+        <PieceTextView piece={piece} setting={setting} />
+        {headline ? null : (
+          <p className="read-alone">
+            <a href={href}>{messages.readAlone}</a>
+          </p>
+        )}
+      </div>
     </div>
   )
 }

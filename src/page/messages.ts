@@ -19,7 +19,7 @@ const zh = {
   revision: (revision: number) => `刊发版本${revision}`,
   correction: '更正',
   reinstatement: '恢复刊发',
-  relativeDates: (date: string) => `本文刊印于${date}\uFF0C文中“今年”“去年”等以该日为准。`,
+  relativeDates: '文中“今年”“去年”等以刊印日期为准。',
   relativeDatesUnknown: '原文未载刊印日期\uFF0C文中“今年”“去年”等以写作当时为准。',
   archiveEdition: '存档版\uFF1A据已刊印的版面录入。',
   archiveMissing: (parts: string[]) => `所据文本未载\uFF1A${parts.join('、')}。`,
@@ -60,7 +60,7 @@ const en: PageMessages = {
   revision: (revision) => `Revision ${revision}`,
   correction: 'Correction',
   reinstatement: 'Published again',
-  relativeDates: (date) => `Printed on ${date}; “this year” and the like are said from that day.`,
+  relativeDates: '“This year” and the like are said from the day of printing.',
   relativeDatesUnknown:
     'The source gives no date of printing; “this year” and the like are said from the time of writing.',
   archiveEdition: 'Archive edition, entered from the printed page.',

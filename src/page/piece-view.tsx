@@ -10,6 +10,7 @@ import { getPageMessages } from './messages.ts'
 import { listPieces, placeEntries } from './placed-pieces.ts'
 import { PieceTextView } from './text/piece-text-view.tsx'
 import { createTextSetting } from './text-setting.ts'
+import { titleClass } from './title-class.ts'
 import type { PageUrls } from './urls.ts'
 
 /**
@@ -50,7 +51,7 @@ export function PieceView({
       <header className="alone-head">
         <PieceOriginView issue={issue} piece={piece} addresses={addresses} urls={urls} />
         {question && piece.headline ? <p className="question">{question}</p> : null}
-        <h1 className={piece.headline ? 'title' : 'title title-absent'}>{title}</h1>
+        <h1 className={piece.headline ? titleClass(piece.headline) : 'title title-absent'}>{title}</h1>
         <BylinesView placed={placed} messages={messages} urls={urls} />
       </header>
       <EditionNoticeView edition={edition} issue={issue} />

@@ -1,5 +1,6 @@
 import type { EditionAddresses, IssueContent } from '../../edition/types.ts'
 import { formatCalendarDate } from '../dates.ts'
+import { titleClass } from '../title-class.ts'
 import type { PageUrls } from '../urls.ts'
 
 /** Sets the head of an issue: series, number, page, date, and the title with what stands above and below it. */
@@ -30,7 +31,7 @@ export function MastheadView({
         </ul>
       </div>
       {issue.kicker ? <p className="kicker">{issue.kicker}</p> : null}
-      <h1 className="title">{issue.title}</h1>
+      <h1 className={titleClass(issue.title)}>{issue.title}</h1>
       {issue.subtitle ? <p className="subtitle">{issue.subtitle}</p> : null}
     </header>
   )

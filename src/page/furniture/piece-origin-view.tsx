@@ -33,7 +33,7 @@ export function PieceOriginView({
         {date && printedOn ? <time dateTime={printedOn}>{messages.printedOn(date)}</time> : null}
       </p>
       {hasRelativeDates(piece) ? (
-        <p className="origin-note">{date ? messages.relativeDates(date) : messages.relativeDatesUnknown}</p>
+        <p className="origin-note">{date ? messages.relativeDates : messages.relativeDatesUnknown}</p>
       ) : null}
     </div>
   )

@@ -3,8 +3,9 @@ import { getPageMessages } from '../../page/messages.ts'
 import { namePiece } from '../../page/piece-name.ts'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { listPieces, placeEntries } from '../../page/placed-pieces.ts'
-import { readNames, readParagraph } from '../../page/plain-text.ts'
+import { readNames, readOpening, readParagraph } from '../../page/plain-text.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
+import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
 import type { CurrentIssue } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
@@ -25,7 +26,7 @@ export function FrontIssueView({ current, urls }: { current: CurrentIssue; urls:
         ) : null}
       </p>
       {issue.kicker ? <p className="kicker">{issue.kicker}</p> : null}
-      <h2 className="title" id="newest">
+      <h2 className={titleClass(issue.title)} id="newest">
         <a href={urls.issue(addresses)}>{issue.title}</a>
       </h2>
       {issue.subtitle ? <p className="subtitle">{issue.subtitle}</p> : null}
@@ -60,13 +61,15 @@ function FrontPiece({ placed, href }: { placed: PlacedPiece; href: string }) {
   const names = readNames(piece)
   return (
     <>
-      <p className="front-question">{question ?? messages.essay}</p>
+      {question ? <p className="front-question">{question}</p> : null}
+      {question === null && piece.headline ? <p className="front-question">{messages.essay}</p> : null}
       <h3>
         <a href={href}>{namePiece(placed)}</a>
       </h3>
       {piece.headline && names.length > 0 ? (
         <p className="front-names">{names.join(messages.nameSeparator)}</p>
       ) : null}
+      {piece.headline ? null : <p className="front-question">{readOpening(piece.body, 60)}</p>}
     </>
   )
 }
