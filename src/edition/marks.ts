@@ -50,3 +50,8 @@ function isSameMark(a: Mark, b: Mark | undefined): boolean {
   if (b === undefined || a.type !== b.type) return false
   return a.type !== 'link' || (b.type === 'link' && a.href === b.href)
 }
+
+/** Says whether no two neighbours of `spans` could be one. */
+export function isMerged(spans: readonly Span[]): boolean {
+  return mergeSpans(spans).length === spans.length
+}

@@ -16,6 +16,7 @@ const statusByCode = {
   'not-published': 409,
   'already-published': 409,
   'transaction-lost': 500,
+  'unreadable-content': 500,
 } as const
 
 export type ErrorCode = keyof typeof statusByCode

@@ -2,6 +2,7 @@ import type { Block, ListBlock, ParagraphBlock, Picture, Span } from '../edition
 import { assignBlockIds } from './block-ids.ts'
 import { blockIdKey, type KnownNode, type LexicalInput, nameNode, readNode } from './lexical-json.ts'
 import { describeProblem, type TextProblem } from './problems.ts'
+import { findQuotationGaps, listPullQuotes } from './quotations.ts'
 import { toLine } from './to-spans.ts'
 import { cleanText, trimEnd, trimStart } from './whitespace.ts'
 
@@ -26,7 +27,8 @@ export function toBlocks(state: LexicalInput | null | undefined, pictures: FindP
   if (!state) return { blocks: [], problems: [] }
   const context: Context = { pictures, problems: [] }
   const blocks = assignBlockIds(state).root.children.flatMap((child) => toBlock(child, context))
-  return { blocks, problems: context.problems }
+  const gaps = findQuotationGaps(listPullQuotes(blocks), [blocks])
+  return { blocks, problems: [...context.problems, ...gaps] }
 }
 
 /** Converts a lead's Lexical JSON to paragraphs; anything else in it is a problem, a run-in lead becomes text. */
