@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createDevelopmentDelivery } from './src/delivery/deliver-in-development.ts'
+import { answerHealth } from './src/delivery/health.ts'
+import { openDelivery } from './src/delivery/open-delivery.ts'
+import { prepareNext } from './src/delivery/prepare-next.ts'
+import { stopOnSignals } from './src/delivery/shutdown.ts'
+import { getEnvironment } from './src/kernel/env.ts'
+import { getLogger } from './src/kernel/logger.ts'
+import { getProcess } from './src/kernel/process.ts'
+
+type Exchange = { request: IncomingMessage; response: ServerResponse }
+
+const environment = getEnvironment()
+// React and Next choose their production builds by this variable alone.
+Object.assign(process.env, { NODE_ENV: environment.nodeEnv })
+const logger = getLogger()
+const shared = getProcess()
+
+let answer = async ({ response }: Exchange): Promise<void> => {
+  response.writeHead(503, { 'Retry-After': '2', 'Cache-Control': 'no-store' }).end('Starting\n')
+}
+
+const server = createServer((request, response) => {
+  answerHealth({ request, response }, shared)
+    .then((answered) => (answered ? undefined : answer({ request, response })))
+    .catch((error: unknown) => {
+      logger.error({ err: error, url: request.url }, 'a request could not be answered')
+      response.destroy()
+    })
+})
+// Longer than the proxies in front keep theirs, so that none sends a request into a closing connection.
+server.keepAliveTimeout = 75_000
+stopOnSignals({ server, tasks: () => shared.shutdownTasks, logger })
+
+server.once('error', (error) => fail(error, `Port ${environment.port} cannot be listened on`))
+server.listen(environment.port, () => {
+  start().catch((error: unknown) => fail(error, 'The server could not start'))
+})
+
+async function start(): Promise<void> {
+  const dev = environment.nodeEnv === 'development'
+  const next = await prepareNext({ dev, port: environment.port })
+  server.on('upgrade', (request, socket, head) => {
+    if (!shared.upgradeHandlers.some((take) => take(request, socket, head))) {
+      next.upgrade(request, socket, head)
+    }
+  })
+  shared.shutdownTasks.push(next.close)
+  answer = dev ? createDevelopmentDelivery(next.handle) : await startDelivery(next.handle)
+  logger.info({ url: environment.siteUrl }, 'serving')
+}
+
+async function startDelivery(next: Parameters<typeof openDelivery>[0]['next']) {
+  const { databaseUrl, siteUrl } = environment
+  if (!databaseUrl) throw new Error('DATABASE_URL is missing: start the server with npm start, or set it')
+  const delivery = await openDelivery({ next, databaseUrl, siteUrl, logger })
+  shared.pages = delivery.pages
+  shared.shutdownTasks.unshift(delivery.close)
+  return delivery.answer
+}
+
+function fail(error: unknown, message: string): void {
+  logger.fatal({ err: error }, message)
+  process.exit(1)
+}

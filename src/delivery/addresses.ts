@@ -1,0 +1,109 @@
+import { isLocale } from '../kernel/locales.ts'
+
+/** What answers below a first path segment that is not the reader's; everything else is a reader page. */
+const areaBySegment = {
+  admin: 'admin',
+  preview: 'preview',
+  api: 'api',
+  media: 'media',
+  _next: 'asset',
+  assets: 'asset',
+  'favicon.ico': 'asset',
+  'robots.txt': 'asset',
+} as const
+
+/** The reader pages that take parameters, and so are never held. */
+const pagesWithParameters = new Set(['search'])
+
+/** A part of the address space with its own headers. */
+export type Area = 'reader' | (typeof areaBySegment)[keyof typeof areaBySegment]
+
+/** Who answers an address. */
+export type Destination =
+  | { kind: 'next'; area: Exclude<Area, 'reader'> }
+  | { kind: 'asset'; path: string }
+  | { kind: 'page'; path: string; internalPath: string; holdable: boolean }
+  | { kind: 'redirect'; location: string }
+  | { kind: 'bad-address' }
+
+/**
+ * Says who answers a request target: Next itself, a reader page (with the path that Next knows it by), the
+ * canonical spelling of the address, or nobody.
+ * Every reader path is put below `/read/{locale}`, so that no address from outside reaches those routes directly.
+ */
+export function resolveAddress(target: string): Destination {
+  const [rawPath, query] = splitOnce(target, '?')
+  if (!rawPath.startsWith('/')) return { kind: 'bad-address' }
+  const area = findArea(rawPath)
+  if (area && climbs(rawPath)) return { kind: 'bad-address' }
+  if (area === 'asset' && isStatic(rawPath)) return { kind: 'asset', path: rawPath }
+  if (area) return { kind: 'next', area }
+  const path = canonicalPath(rawPath)
+  if (path === null) return { kind: 'bad-address' }
+  if (path !== rawPath) return { kind: 'redirect', location: query ? `${path}?${query}` : path }
+  return readerPage(path, query)
+}
+
+/**
+ * Answers the one spelling of a reader path: decoded where it need not be encoded, in lower case, without
+ * empty, `.` and `..` segments and without a slash at the end. Answers null where it cannot be decoded.
+ */
+export function canonicalPath(path: string): string | null {
+  const segments: string[] = []
+  for (const encoded of path.split('/')) {
+    const segment = decodeSegment(encoded)
+    if (segment === null) return null
+    if (segment === '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment.normalize('NFC').toLowerCase())
+  }
+  return `/${segments.map(encodeURIComponent).join('/')}`
+}
+
+function readerPage(path: string, query: string | undefined): Destination {
+  const segments = path.split('/').filter(Boolean)
+  const named = segments[0]
+  // `zh` has no prefix of its own: its pages have one address each.
+  const hasPrefix = isLocale(named) && named !== 'zh'
+  const rest = hasPrefix ? segments.slice(1) : segments
+  const holdable = !(rest.length === 1 && pagesWithParameters.has(rest[0] ?? ''))
+  const internalPath = ['/read', hasPrefix ? named : 'zh', ...rest].join('/')
+  return {
+    kind: 'page',
+    path,
+    internalPath: holdable || !query ? internalPath : `${internalPath}?${query}`,
+    holdable,
+  }
+}
+
+function findArea(path: string): Exclude<Area, 'reader'> | null {
+  const segment = path.slice(1).split('/', 1)[0] ?? ''
+  return isAreaSegment(segment) ? areaBySegment[segment] : null
+}
+
+function isAreaSegment(segment: string): segment is keyof typeof areaBySegment {
+  return Object.hasOwn(areaBySegment, segment)
+}
+
+/** Says whether a path below `_next` is a file of the build, and not one of the framework's endpoints. */
+function isStatic(path: string): boolean {
+  return !path.startsWith('/_next/') || path.startsWith('/_next/static/')
+}
+
+/** Says whether Next could read the path as one of another area. */
+function climbs(path: string): boolean {
+  return path.includes('\\') || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)
+}
+
+function decodeSegment(encoded: string): string | null {
+  try {
+    const segment = decodeURIComponent(encoded)
+    return /[/\\\p{Cc}]/u.test(segment) ? null : segment
+  } catch {
+    return null
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { type Destination, resolveAddress } from './addresses.ts'
+import type { AssetSource } from './asset-source.ts'
+import type { NextHandler } from './loopback.ts'
+import { type PageSource, RenderError } from './page-source.ts'
+import { securityHeaders } from './security-headers.ts'
+import { sendPage } from './send-page.ts'
+import { sendPlain, sendUnavailable } from './send-plain.ts'
+
+/** What delivery needs to answer requests. */
+export type DeliveryParts = {
+  next: NextHandler
+  pages: PageSource
+  assets: AssetSource
+  logger: Logger
+  /** Whether the site's own address is https. */
+  https: boolean
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse }
+type OwnDestination = Exclude<Destination, { kind: 'next' }>
+
+/**
+ * Answers every request of the site: reader pages and static files from what is held, the rest through Next,
+ * each with the headers of its area. The promise settles when the answer is on its way, and never rejects.
+ */
+export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Promise<void> {
+  const headersByArea = securityHeaders({ https: parts.https })
+
+  async function answer(exchange: Exchange, destination: OwnDestination): Promise<void> {
+    const headers = headersByArea[destination.kind === 'asset' ? 'asset' : 'reader']
+    if (!isReading(exchange.request)) {
+      return sendPlain(exchange, { status: 405, headers: { ...headers, Allow: 'GET, HEAD' } })
+    }
+    switch (destination.kind) {
+      case 'bad-address':
+        return sendPlain(exchange, { status: 400, headers })
+      case 'redirect':
+        return sendPlain(exchange, { status: 308, headers: { ...headers, Location: destination.location } })
+      case 'asset':
+        return sendPage(exchange, await parts.assets.get(destination.path), headers)
+      case 'page':
+        return sendPage(exchange, await findPage(parts.pages, destination), headers)
+    }
+  }
+
+  return async (exchange) => {
+    const { request, response } = exchange
+    const destination = resolveAddress(request.url ?? '')
+    try {
+      if (destination.kind !== 'next') return await answer(exchange, destination)
+      const headers = headersByArea[destination.area]
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      await parts.next(request, response)
+    } catch (error) {
+      parts.logger.error({ err: error, url: request.url }, 'a request could not be answered')
+      const passing = error instanceof RenderError && error.passing
+      sendUnavailable(exchange, { passing, headers: headersByArea.reader })
+    }
+  }
+}
+
+async function findPage(pages: PageSource, page: Extract<Destination, { kind: 'page' }>) {
+  return page.holdable ? pages.get(page) : pages.renderOnce(page.internalPath)
+}
+
+function isReading(request: IncomingMessage): boolean {
+  return request.method === 'GET' || request.method === 'HEAD'
+}

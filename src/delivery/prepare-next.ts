@@ -1,0 +1,32 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { NextHandler } from './loopback.ts'
+
+/** Next, ready to answer. */
+export type PreparedNext = {
+  handle: NextHandler
+  /** Offers Next a WebSocket upgrade (its own, in development); closes the socket where it takes none. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  close: () => Promise<void>
+}
+
+/**
+ * Loads Next and waits until `src/instrumentation.ts` is done; rejects with what went wrong there.
+ * `port` is the site's own, by which Next's development server knows itself.
+ */
+export async function prepareNext(options: { dev: boolean; port: number }): Promise<PreparedNext> {
+  const { default: next } = await import('next')
+  // Next hangs its upgrade listener on the server that it is told of, or else on that of the first request:
+  // this one never listens and only carries the event, so that ours decides who gets an upgrade.
+  const upgrades = createServer()
+  const app = next({ ...options, dir: process.cwd(), httpServer: upgrades })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return {
+    handle: (request, response) => handle(request, response),
+    upgrade(request, socket, head) {
+      if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
+    },
+    close: () => app.close(),
+  }
+}

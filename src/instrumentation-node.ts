@@ -1,0 +1,41 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { Client } from 'pg'
+import { getEnvironment } from './kernel/env.ts'
+import { getProcess } from './kernel/process.ts'
+
+/** The lock under which one node at a time migrates; Payload takes none. */
+const migrationLock = "hashtext('roundtable migrations')"
+
+/**
+ * Migrates the database, starts Payload with its job runner, and tells the rest of the process that it is ready.
+ * Rejects where the database cannot be reached or migrated.
+ */
+export async function bootPayload(): Promise<void> {
+  const payload = await withMigrationLock(() => getPayload({ config, cron: true }))
+  const shared = getProcess()
+  shared.shutdownTasks.push(() => payload.destroy())
+  shared.pingDatabase = () => pingDatabase(payload)
+  shared.ready = true
+}
+
+async function withMigrationLock(act: () => Promise<Payload>): Promise<Payload> {
+  const client = new Client({ connectionString: getEnvironment().databaseUrl ?? undefined })
+  await client.connect()
+  try {
+    await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
+    return await act()
+  } finally {
+    // The lock ends with its session.
+    await client.end()
+  }
+}
+
+async function pingDatabase(payload: Payload): Promise<boolean> {
+  try {
+    await payload.db.pool.query('SELECT 1')
+    return true
+  } catch {
+    return false
+  }
+}
