@@ -32,9 +32,12 @@ export async function openLoopback(next: NextHandler, siteUrl: string): Promise<
     [passHeader]: randomBytes(16).toString('hex'),
   }
   const server = createServer((incoming, response) => {
-    if (incoming.headers[passHeader] !== headers[passHeader]) return response.writeHead(404).end()
+    if (incoming.headers[passHeader] !== headers[passHeader]) {
+      response.writeHead(404).end()
+      return
+    }
     delete incoming.headers[passHeader]
-    return next(incoming, response).catch((cause: unknown) => response.destroy(toError(cause)))
+    next(incoming, response).catch((cause: unknown) => response.destroy(toError(cause)))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
