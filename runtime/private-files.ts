@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { StartError } from './start-error.ts'
 
 /** Writes a text file that only its owner can read, whole or not at all. */
 export function writePrivateFile(path: string, text: string): void {
@@ -28,4 +29,16 @@ export function makeFolder(path: string): void {
   if (!existsSync(dirname(path))) makeFolder(dirname(path))
   mkdirSync(path)
   chmodSync(path, 0o711)
+}
+
+/** Throws one sentence when a data folder was made by another account, root excepted, which may use any. */
+export function requireOwnFolder(dataDir: string): void {
+  const self = process.getuid?.()
+  if (self === undefined || self === 0) return
+  for (const path of [dataDir, join(dataDir, 'secrets.json'), join(dataDir, 'postgres')]) {
+    if (!existsSync(path) || statSync(path).uid === self) continue
+    throw new StartError(
+      `${path} belongs to another account: start Roundtable as the account that made it, or set DATA_DIR to another folder.`,
+    )
+  }
 }

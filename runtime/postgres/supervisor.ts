@@ -1,8 +1,9 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { findFreePort, isPortFree } from '../ports.ts'
+import { requireOwnFolder } from '../private-files.ts'
 import { isRunning, waitUntil } from '../processes.ts'
 import { keepSecrets } from '../secrets.ts'
 import { StartError } from '../start-error.ts'
@@ -33,7 +34,7 @@ export async function startPostgres(
   dataDir: string,
   settings: Record<string, string> = {},
 ): Promise<EmbeddedPostgres> {
-  refuseForeignFolder(dataDir)
+  requireOwnFolder(dataDir)
   const place = choosePlace(dataDir)
   const { databasePassword: password } = keepSecrets(dataDir)
   const urlOn = (port: number) => (database: string) =>
@@ -132,14 +133,4 @@ function forgetDeadServer(place: Place): void {
   // Postgres itself clears the lock of a process that is gone; it stops at a zombie's or a stranger's.
   if (found && isRunning(found.pid) && findRunningPostmaster(place.folder)) return
   rmSync(join(place.folder, 'postmaster.pid'), { force: true })
-}
-
-function refuseForeignFolder(dataDir: string): void {
-  const self = process.getuid?.()
-  if (self === undefined || self === 0 || !existsSync(dataDir)) return
-  const cluster = join(dataDir, 'postgres')
-  if (statSync(dataDir).uid === self && (!existsSync(cluster) || statSync(cluster).uid === self)) return
-  throw new StartError(
-    `${dataDir} belongs to another account: start Roundtable as the account that made it, or set DATA_DIR to another folder.`,
-  )
 }

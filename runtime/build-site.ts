@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runScript } from './children.ts'
+import { root } from './root.ts'
+import { sayWhile } from './say.ts'
+import { buildSources, stampSources } from './source-stamp.ts'
+
+const stampPath = join(root, '.next', 'roundtable-stamp')
+
+/** Builds the site unless what stands in `.next` was built from these very sources. Needs no database. */
+export async function buildSite(): Promise<void> {
+  const wanted = `${stampSources(root, buildSources)} ${process.version}`
+  if (readStamp() === wanted) return
+  rmSync(stampPath, { force: true })
+  await sayWhile('Building the site', () =>
+    runScript(['node_modules/next/dist/bin/next', 'build'], {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    }),
+  )
+  writeFileSync(stampPath, wanted)
+}
+
+function readStamp(): string | null {
+  if (!existsSync(stampPath) || !existsSync(join(root, '.next', 'BUILD_ID'))) return null
+  return readFileSync(stampPath, 'utf8')
+}

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type ChildEnvironment, runScript } from './children.ts'
+import { root } from './root.ts'
+import { sayWhile } from './say.ts'
+import { StartError } from './start-error.ts'
+
+/** Any number that no other lock of the database uses: it lets one node at a time change the schema. */
+const preparationLock = 7_246_301
+
+/**
+ * Brings the database to the present schema and, with `demo`, gives an empty one its demo accounts and the sample.
+ * Of several nodes that start at once, one works and the others wait.
+ * Answers whether it filled an empty database.
+ */
+export async function prepareDatabase(
+  databaseUrl: string,
+  { demo, env }: { demo: boolean; env: ChildEnvironment },
+): Promise<boolean> {
+  const client = await connect(databaseUrl)
+  try {
+    await client.query('select pg_advisory_lock($1)', [preparationLock])
+    const pending = await listPendingMigrations(client)
+    if (pending.length > 0) {
+      await sayWhile(`Migrating the database (${pending.length} to do)`, () =>
+        runScript(['runtime/migrate.ts'], env),
+      )
+    }
+    if (demo && (await isUnpopulated(client))) {
+      await sayWhile('Making demo accounts and publishing the sample', () =>
+        runScript(['runtime/first-run.ts'], env),
+      )
+      return true
+    }
+    return false
+  } finally {
+    await client.end()
+  }
+}
+
+async function connect(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  // An error of an idle connection comes back from its next query.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StartError(`The database ${host}${pathname} cannot be reached (${reason}): check DATABASE_URL.`)
+  }
+}
+
+async function listPendingMigrations(client: pg.Client): Promise<string[]> {
+  const names = readdirSync(join(root, 'src/migrations'))
+    .filter((file) => /^\d.*\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+  if (!(await hasTable(client, 'payload_migrations'))) return names
+  const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
+  const done = new Set(rows.map((row) => row.name))
+  return names.filter((name) => !done.has(name))
+}
+
+async function isUnpopulated(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ people: boolean; editions: boolean }>(
+    'select exists (select from people) as people, exists (select from editions) as editions',
+  )
+  return !rows[0]?.people || !rows[0].editions
+}
+
+async function hasTable(client: pg.Client, name: string): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [
+    name,
+  ])
+  return rows[0]?.found === true
+}
