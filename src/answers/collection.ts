@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
-import { assignBlockIdsHook } from '../richtext/block-ids-hook.ts'
 import { bodyEditor } from '../richtext/editor.ts'
 import { answerAccess } from './access.ts'
 import { bylineFields } from './byline-fields.ts'
@@ -44,7 +43,6 @@ export const answers: CollectionConfig = {
       localized: true,
       label: { zh: '正文', en: 'Text' },
       editor: bodyEditor(),
-      hooks: { beforeChange: [assignBlockIdsHook] },
     },
     {
       name: 'authorNote',

@@ -22,14 +22,21 @@ export type IssueParts = {
  * @throws RoundtableError `invalid-input` when a part departs from the format, its details saying where
  */
 export function composeIssue(parts: IssueParts): ComposedIssue {
+  const assembled = assembleIssue(parts)
+  checkComposed(assembled)
+  return assembled
+}
+
+/** Puts an issue's parts together as `composeIssue` does, unfinished drafts too: for the desk, not for the ledger. */
+export function assembleIssue({ frontMatter, runningOrder }: IssueParts): ComposedIssue {
   const pieces = new Map<string, PieceContent>()
   const place = (kind: PieceContent['kind'], piece: PieceParts): string => {
-    const content = composePiece({ kind, locale: parts.frontMatter.locale, piece })
+    const content: PieceContent = { ...piece, schema: 1, type: 'piece', kind, locale: frontMatter.locale }
     const hash = hashContent(content)
     pieces.set(hash, content)
     return hash
   }
-  const runningOrder = parts.runningOrder.map(
+  const entries = runningOrder.map(
     (entry): RunningOrderEntry =>
       entry.type === 'essay'
         ? { type: 'essay', piece: place('essay', entry.piece) }
@@ -39,8 +46,14 @@ export function composeIssue(parts: IssueParts): ComposedIssue {
             pieces: entry.pieces.map((piece) => place('answer', piece)),
           },
   )
-  const issue = check(issueSchema, { ...parts.frontMatter, schema: 1, type: 'issue', runningOrder })
+  const issue: IssueContent = { ...frontMatter, schema: 1, type: 'issue', runningOrder: entries }
   return { hash: hashContent(issue), issue, pieces }
+}
+
+/** @throws RoundtableError `invalid-input` when an issue or one of its pieces departs from the format */
+export function checkComposed({ issue, pieces }: ComposedIssue): void {
+  check(issueSchema, issue)
+  for (const piece of pieces.values()) check(pieceSchema, piece)
 }
 
 /** Makes content of one piece, as `composeIssue` does, so that it can be signed or compared alone. */

@@ -434,6 +434,18 @@ export interface Edition {
     | boolean
     | null;
   /**
+   * Ids of the questions and pieces it was made from.
+   */
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Of the content, its pieces and its pictures.
    */
   hashes?: string[] | null;
@@ -788,6 +800,7 @@ export interface EditionsSelect<T extends boolean = true> {
   publishedBy?: T;
   recordHead?: T;
   addresses?: T;
+  documents?: T;
   hashes?: T;
   experts?: T;
   superseded?: T;

@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { assignBlockIdsHook } from '../richtext/block-ids-hook.ts'
 import { leadEditor } from '../richtext/editor.ts'
 
 const pullQuotes: Field = {
@@ -108,7 +107,6 @@ export const frontMatterFields: Field[] = [
     localized: true,
     label: { zh: '导语', en: 'Lead' },
     editor: leadEditor(),
-    hooks: { beforeChange: [assignBlockIdsHook] },
   },
   pullQuotes,
   { name: 'cover', type: 'upload', relationTo: 'media', label: { zh: '题图', en: 'Cover picture' } },

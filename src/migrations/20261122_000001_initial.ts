@@ -491,6 +491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"published_by" varchar NOT NULL,
   	"record_head" varchar,
   	"addresses" jsonb NOT NULL,
+  	"documents" jsonb NOT NULL,
   	"superseded" boolean DEFAULT false NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editionKinds } from '../edition/types.ts'
-import { allowNobody, hasRole, roles } from '../kernel/access.ts'
+import { allowNobody, fieldForStaff, hasRole, roles } from '../kernel/access.ts'
 import { kindLabels } from './rules.ts'
 
 const systemGroup = { zh: '系统', en: 'System' }
@@ -87,6 +87,19 @@ export const editions: CollectionConfig = {
     { name: 'publishedBy', type: 'text', required: true, label: { zh: '刊发人', en: 'Published by' } },
     { name: 'recordHead', type: 'text', label: { zh: '审稿记录', en: 'Head of the record' } },
     { name: 'addresses', type: 'json', required: true, label: { zh: '地址', en: 'Addresses' } },
+    {
+      name: 'documents',
+      type: 'json',
+      required: true,
+      label: { zh: '编辑台文档', en: 'Documents of the desk' },
+      access: { read: fieldForStaff },
+      admin: {
+        description: {
+          zh: '刊发时所用的问题与稿件编号。',
+          en: 'Ids of the questions and pieces it was made from.',
+        },
+      },
+    },
     {
       name: 'hashes',
       type: 'text',

@@ -1,0 +1,102 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { canonicaliseContent } from '../edition/canonical.ts'
+import type { ComposedIssue, EditionAddresses, EditionKind } from '../edition/types.ts'
+import type { Edition } from '../generated/payload-types.ts'
+import type { Locale } from '../kernel/locales.ts'
+import { runInTransaction } from '../kernel/transaction.ts'
+import { sealContext } from './seal.ts'
+
+/** A line about to be written; what the ledger counts itself is not in it. */
+export type NewEdition = {
+  issueId: number
+  locale: Locale
+  revision: number
+  kind: EditionKind
+  title: string
+  label: string
+  year: number
+  notice: string | null
+  contentHash: string | null
+  addresses: EditionAddresses
+  documents: { questions: number[]; answers: number[] }
+  /** Of the content, its pieces and its pictures; empty for a withdrawal. */
+  hashes: string[]
+  publishedAt: string
+  publishedBy: string
+}
+
+/** Answers the line that the public reads now, or null before the first publication. */
+export async function findCurrentEdition(
+  req: PayloadRequest,
+  { issueId, locale }: { issueId: number; locale: Locale },
+): Promise<Edition | null> {
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    where: {
+      and: [
+        { issueId: { equals: issueId } },
+        { locale: { equals: locale } },
+        { superseded: { equals: false } },
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** Answers all lines of an issue in a language, newest first. */
+export async function findEditions(
+  req: PayloadRequest,
+  { issueId, locale }: { issueId: number; locale: Locale },
+): Promise<Edition[]> {
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    where: { and: [{ issueId: { equals: issueId } }, { locale: { equals: locale } }] },
+    sort: '-revision',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
+/** Keeps the content of an issue and of its pieces under their hashes; what is kept already stays. */
+export async function keepContents(req: PayloadRequest, composed: ComposedIssue): Promise<void> {
+  const contents = [[composed.hash, composed.issue] as const, ...composed.pieces]
+  for (const [hash, content] of contents) {
+    await runInTransaction(
+      req,
+      sql`insert into contents (id, body) values (${hash}, ${canonicaliseContent(content)}) on conflict (id) do nothing`,
+    )
+  }
+}
+
+/** Appends a line, and marks the one before it as superseded. */
+export async function appendEdition(req: PayloadRequest, edition: NewEdition): Promise<Edition> {
+  await runInTransaction(
+    req,
+    sql`update editions set superseded = true
+        where issue_id = ${edition.issueId} and locale = ${edition.locale} and not superseded`,
+  )
+  const { addresses } = edition
+  const experts = [...new Set(addresses.pieces.flatMap((piece) => piece.experts))]
+  return req.payload.create({
+    collection: 'editions',
+    data: {
+      ...edition,
+      series: addresses.series,
+      issueSlug: addresses.issue,
+      experts: experts.filter((slug) => slug !== null),
+      superseded: false,
+    },
+    depth: 0,
+    overrideAccess: true,
+    context: sealContext(),
+    req,
+  })
+}

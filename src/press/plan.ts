@@ -1,0 +1,75 @@
+import type { EditionKind } from '../edition/types.ts'
+import { RoundtableError } from '../kernel/errors.ts'
+
+/** The line that the public reads, as far as the next one depends on it. */
+export type Standing = { revision: number; kind: EditionKind; contentHash: string | null; addresses: unknown }
+
+/** What a person asks of the press. */
+export type PublishWish = { notice: string | null; asArchive: boolean }
+
+/** What the press is going to append. */
+export type EditionPlan = { kind: EditionKind; revision: number; notice: string | null; isArchive: boolean }
+
+/**
+ * Decides which line comes next: the first (or an archive's), or a correction with a notice.
+ * @throws RoundtableError `nothing-changed`, `notice-required`, `not-published` for a withdrawn issue
+ */
+export function planPublication({
+  history,
+  wish,
+  contentHash,
+  addresses,
+}: {
+  /** All lines of the issue in this language, newest first. */
+  history: readonly Standing[]
+  wish: PublishWish
+  contentHash: string
+  addresses: unknown
+}): EditionPlan {
+  const current = history[0]
+  const isArchive = current ? history.some(({ kind }) => kind === 'archive') : wish.asArchive
+  if (!current) {
+    return { kind: isArchive ? 'archive' : 'first', revision: 1, notice: wish.notice, isArchive }
+  }
+  if (current.kind === 'withdrawal') throw withdrawn()
+  const isSame = current.contentHash === contentHash && sameJson(current.addresses, addresses)
+  if (isSame) throw unchanged()
+  if (wish.notice === null) throw noticeRequired()
+  return { kind: 'correction', revision: current.revision + 1, notice: wish.notice, isArchive }
+}
+
+function sameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other))
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
+}
+
+function withdrawn(): RoundtableError {
+  return new RoundtableError({
+    code: 'not-published',
+    zh: '本期已撤回。请先恢复\uFF0C再刊发更正。',
+    en: 'This issue is withdrawn. Reinstate it first, then publish a correction.',
+  })
+}
+
+function unchanged(): RoundtableError {
+  return new RoundtableError({
+    code: 'nothing-changed',
+    zh: '与现行刊发版本完全相同\uFF0C没有可以刊发的更改。',
+    en: 'Nothing has changed since the current edition, so there is nothing to publish.',
+  })
+}
+
+function noticeRequired(): RoundtableError {
+  return new RoundtableError({
+    code: 'notice-required',
+    zh: '本期已经刊发过。请用一句话说明这次改了什么\uFF0C读者会看到。',
+    en: 'This issue has been published before. Say in one line what has changed; readers will see it.',
+    details: { field: 'notice' },
+  })
+}

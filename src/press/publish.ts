@@ -1,0 +1,135 @@
+import type { PayloadRequest } from 'payload'
+import { checkComposed } from '../edition/compose-issue.ts'
+import type { EditionAddresses } from '../edition/types.ts'
+import type { Edition } from '../generated/payload-types.ts'
+import { composers } from '../kernel/access.ts'
+import { bumpGeneration } from '../kernel/generation.ts'
+import type { Locale } from '../kernel/locales.ts'
+import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
+import { type Composition, composeDraft, documentsOf } from './compose.ts'
+import type { PressContracts } from './contracts.ts'
+import { appendEdition, findEditions, keepContents } from './ledger.ts'
+import { issueLock } from './locks.ts'
+import { type EditionPlan, planPublication } from './plan.ts'
+import { refreshPublicMarks } from './public-marks.ts'
+import { publishRow, showRows } from './published-rows.ts'
+import { checkComplete, checkGates, checkHash, checkPressRole, checkSingleLine } from './refusals.ts'
+import { findRetired } from './retired.ts'
+import { readStanding } from './standing.ts'
+
+/** What a person publishes: an issue in a language, by the hash of what they saw. */
+export type PublishInput = {
+  issueId: number
+  locale: Locale
+  /** The composed hash that the person has seen; another one is refused. */
+  hash: string
+  notice?: string | null
+  /** For issues printed before this system: losses of the print are allowed, nothing is announced. */
+  asArchive?: boolean
+}
+
+/**
+ * Publishes an issue: composes it, asks the gates, appends the next line of the ledger and makes it what the public
+ * reads; all of it or nothing (P3). Of two people who publish at once, one gets the edition and the other a refusal.
+ * @throws RoundtableError `not-allowed`, `not-found`, `incomplete-issue`, `content-changed`, `nothing-changed`,
+ *   `notice-required`, `gate-closed`, `not-published`
+ */
+export async function publishIssue(
+  req: PayloadRequest,
+  input: PublishInput,
+  contracts: PressContracts,
+): Promise<Edition> {
+  const by = checkPressRole(req, composers)
+  const notice = checkSingleLine(input.notice ?? null)
+  return inTransaction(req, async () => {
+    // First of all: whoever writes a part of this issue waits now, and everything below reads what is committed.
+    await lockInTransaction(req, { name: issueLock(input.issueId), mode: 'exclusive' })
+    const { issueId, locale } = input
+    const composition = await composeDraft(req, { issueId, locale })
+    const history = (await findEditions(req, { issueId, locale })).map(readStanding)
+    checkHash({ seen: input.hash, composed: composition.composed.hash })
+    const plan = planPublication({
+      history,
+      wish: { notice, asArchive: input.asArchive ?? false },
+      contentHash: composition.composed.hash,
+      addresses: composition.addresses,
+    })
+    checkComplete(composition.missing, plan)
+    checkComposed(composition.composed)
+    const act = { req, issueId, locale, kind: plan.kind, composed: composition.composed }
+    await checkGates(contracts.gates, act)
+    const edition = await append(req, { input, plan, composition, by })
+    const previous = history[0]
+    const marked = previous ? [composition.addresses, previous.addresses] : [composition.addresses]
+    await writeRows(req, { input, composition, previous: previous?.documents ?? null })
+    await refreshPublicMarks(req, marked)
+    for (const task of contracts.onPublish) await task(act)
+    await bumpGeneration(req)
+    return edition
+  })
+}
+
+async function append(
+  req: PayloadRequest,
+  {
+    input,
+    plan,
+    composition,
+    by,
+  }: { input: PublishInput; plan: EditionPlan; composition: Composition; by: string },
+): Promise<Edition> {
+  const { composed, addresses, material } = composition
+  await keepContents(req, composed)
+  const publishedAt = new Date().toISOString()
+  return appendEdition(req, {
+    issueId: input.issueId,
+    locale: input.locale,
+    revision: plan.revision,
+    kind: plan.kind,
+    title: composed.issue.title,
+    label: composed.issue.label,
+    year: Number((composed.issue.printedOn ?? publishedAt).slice(0, 4)),
+    notice: plan.notice,
+    contentHash: composed.hash,
+    addresses,
+    documents: documentsOf(material),
+    hashes: hashesOf(composition),
+    publishedAt,
+    publishedBy: by,
+  })
+}
+
+function hashesOf({ composed, material }: Composition): string[] {
+  const pictures = [...material.media.values()].map(({ sha256 }) => sha256).filter((hash) => hash != null)
+  return [...new Set([composed.hash, ...composed.pieces.keys(), ...pictures])]
+}
+
+async function writeRows(
+  req: PayloadRequest,
+  {
+    input: { issueId, locale },
+    composition: { material, addresses },
+    previous,
+  }: {
+    input: PublishInput
+    composition: Composition
+    previous: { questions: number[]; answers: number[] } | null
+  },
+): Promise<void> {
+  const documents = documentsOf(material)
+  for (const id of documents.questions) {
+    await publishRow(req, { slug: 'questions', id, address: null, locale })
+  }
+  for (const [index, id] of documents.answers.entries()) {
+    const address = slugAt(addresses, index)
+    await publishRow(req, { slug: 'answers', id, address, locale })
+  }
+  await publishRow(req, { slug: 'issues', id: issueId, address: addresses.issue, locale })
+  const retired = await findRetired(req, { issueId, leaving: previous })
+  await showRows(req, { slug: 'questions', ids: retired.questions, shown: false })
+  await showRows(req, { slug: 'answers', ids: retired.answers, shown: false })
+}
+
+function slugAt({ pieces }: EditionAddresses, index: number): string | null {
+  return pieces[index]?.slug ?? null
+}

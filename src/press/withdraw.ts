@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload'
+import type { EditionKind } from '../edition/types.ts'
+import type { Edition } from '../generated/payload-types.ts'
+import { leaders } from '../kernel/access.ts'
+import { RoundtableError } from '../kernel/errors.ts'
+import { bumpGeneration } from '../kernel/generation.ts'
+import type { Locale } from '../kernel/locales.ts'
+import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
+import type { PressContracts } from './contracts.ts'
+import { appendEdition, findEditions } from './ledger.ts'
+import { issueLock } from './locks.ts'
+import { refreshPublicMarks } from './public-marks.ts'
+import { showRows } from './published-rows.ts'
+import { checkPressRole, checkSingleLine } from './refusals.ts'
+import { findRetired } from './retired.ts'
+import { readStanding, type StandingEdition } from './standing.ts'
+
+/** Which issue, in which language; the notice may be blank, since it can repeat the wrong. */
+export type WithdrawInput = { issueId: number; locale: Locale; notice?: string | null }
+
+/**
+ * Withdraws what the public reads: pages answer 410 with the notice, the API serves the rows no more.
+ * @throws RoundtableError `not-allowed`, `not-published`, `invalid-input`
+ */
+export async function withdrawIssue(
+  req: PayloadRequest,
+  input: WithdrawInput,
+  contracts: PressContracts,
+): Promise<Edition> {
+  return turn(req, { input, kind: 'withdrawal', contracts })
+}
+
+/**
+ * Brings a withdrawn issue back, exactly as it was published last.
+ * @throws RoundtableError `not-allowed`, `already-published`, `not-published`, `invalid-input`
+ */
+export async function reinstateIssue(
+  req: PayloadRequest,
+  input: WithdrawInput,
+  contracts: PressContracts,
+): Promise<Edition> {
+  return turn(req, { input, kind: 'reinstatement', contracts })
+}
+
+type Turn = {
+  input: WithdrawInput
+  kind: Extract<EditionKind, 'withdrawal' | 'reinstatement'>
+  contracts: PressContracts
+}
+
+async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Promise<Edition> {
+  const by = checkPressRole(req, leaders)
+  const notice = checkSingleLine(input.notice ?? null)
+  const { issueId, locale } = input
+  return inTransaction(req, async () => {
+    await lockInTransaction(req, { name: issueLock(issueId), mode: 'exclusive' })
+    const history = await findEditions(req, { issueId, locale })
+    const [current] = history
+    const source = findSource({ history, kind })
+    if (!current || !source) throw kind === 'withdrawal' ? notPublished() : notWithdrawn(history.length > 0)
+    const standing = readStanding(source)
+    const edition = await appendEdition(req, {
+      issueId,
+      locale,
+      revision: current.revision + 1,
+      kind,
+      title: source.title,
+      label: source.label ?? '',
+      year: source.year ?? new Date().getUTCFullYear(),
+      notice,
+      contentHash: kind === 'withdrawal' ? null : standing.contentHash,
+      addresses: standing.addresses,
+      documents: standing.documents,
+      hashes: kind === 'withdrawal' ? [] : (source.hashes ?? []),
+      publishedAt: new Date().toISOString(),
+      publishedBy: by,
+    })
+    await showDocuments(req, { issueId, standing, kind })
+    await refreshPublicMarks(req, [standing.addresses])
+    for (const task of contracts.onPublish) await task({ req, issueId, locale, kind, composed: null })
+    await bumpGeneration(req)
+    return edition
+  })
+}
+
+/** The edition whose content a turn takes away or brings back, or null when there is none. */
+function findSource({ history, kind }: { history: readonly Edition[]; kind: Turn['kind'] }): Edition | null {
+  const isWithdrawn = history[0]?.kind === 'withdrawal'
+  if (kind === 'withdrawal') return isWithdrawn ? null : (history[0] ?? null)
+  return isWithdrawn ? (history.find((edition) => edition.kind !== 'withdrawal') ?? null) : null
+}
+
+async function showDocuments(
+  req: PayloadRequest,
+  { issueId, standing, kind }: { issueId: number; standing: StandingEdition; kind: Turn['kind'] },
+): Promise<void> {
+  const shown = kind === 'reinstatement'
+  const retired = shown
+    ? { ...standing.documents, isIssueRetired: true }
+    : await findRetired(req, { issueId, leaving: standing.documents })
+  await showRows(req, { slug: 'questions', ids: retired.questions, shown })
+  await showRows(req, { slug: 'answers', ids: retired.answers, shown })
+  if (retired.isIssueRetired) await showRows(req, { slug: 'issues', ids: [issueId], shown })
+}
+
+function notPublished(): RoundtableError {
+  return new RoundtableError({
+    code: 'not-published',
+    zh: '本期在这个语言里没有现行刊发版本\uFF0C无可撤回。',
+    en: 'This issue has no current edition in this language: there is nothing to withdraw.',
+  })
+}
+
+function notWithdrawn(wasPublished: boolean): RoundtableError {
+  return new RoundtableError({
+    code: wasPublished ? 'already-published' : 'not-published',
+    zh: wasPublished ? '本期没有撤回\uFF0C不用恢复。' : '本期还没有刊发过。',
+    en: wasPublished
+      ? 'This issue is not withdrawn: there is nothing to reinstate.'
+      : 'This issue has never been published.',
+  })
+}
