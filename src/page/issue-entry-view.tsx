@@ -48,12 +48,15 @@ function IssuePieceView({
   const Heading = `h${headingLevel}` as const
   const href = urls.piece({ series: addresses.series, issue: addresses.issue, piece: slug })
   const headline = piece.headline ?? (piece.kind === 'essay' ? messages.essay : null)
-  const setting = createTextSetting(piece.body, {
-    anchor: anchors(slug),
-    headingLevel: headingLevel === 3 ? 4 : 3,
-    messages,
-    urls,
-  })
+  const setting = createTextSetting(
+    { slug, blocks: piece.body },
+    {
+      anchor: anchors(slug),
+      headingLevel: headingLevel === 3 ? 4 : 3,
+      messages,
+      urls,
+    },
+  )
   return (
     <div className={`piece piece-${piece.kind}`} id={slug}>
       <div className="piece-head">

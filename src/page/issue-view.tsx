@@ -38,12 +38,15 @@ export function IssueView({
     pieces,
     leadBody.map((block) => block.id),
   )
-  const leadSetting = createTextSetting(leadBody, {
-    anchor: anchors('lead'),
-    headingLevel: 2,
-    messages,
-    urls,
-  })
+  const leadSetting = createTextSetting(
+    { slug: 'lead', blocks: leadBody },
+    {
+      anchor: anchors('lead'),
+      headingLevel: 2,
+      messages,
+      urls,
+    },
+  )
   const hasLead = leadBody.length > 0
   return (
     <article className="issue">

@@ -39,12 +39,15 @@ export function PieceView({
   if (!placed) return null
   const { piece, question } = placed
   const messages = getPageMessages(issue.locale)
-  const setting = createTextSetting(piece.body, {
-    anchor: planAnchors([placed], [])(slug),
-    headingLevel: 2,
-    messages,
-    urls,
-  })
+  const setting = createTextSetting(
+    { slug, blocks: piece.body },
+    {
+      anchor: planAnchors([placed], [])(slug),
+      headingLevel: 2,
+      messages,
+      urls,
+    },
+  )
   const title = piece.headline ?? (piece.kind === 'essay' ? messages.essay : question)
   return (
     <article className="alone">

@@ -1,23 +1,10 @@
-import type { Block, ParagraphBlock, PieceContent, Span } from '../edition/types.ts'
+import { textOf } from '../edition/text.ts'
+import type { Block, PieceContent } from '../edition/types.ts'
 
-/** Answers the letters of spans without marks and footnotes. */
-export function readSpans(spans: readonly Span[]): string {
-  return spans.map((span) => ('note' in span ? '' : span.text)).join('')
-}
-
-/** Answers the letters of a paragraph, its run-in lead first. */
-export function readParagraph(block: ParagraphBlock): string {
-  return (block.runIn ?? '') + readSpans(block.spans)
-}
-
-/** Answers the opening of a text for descriptions: its first paragraphs, cut to `length` characters at most. */
+/** Answers the opening of a text for descriptions: one line of `length` characters at most. */
 export function readOpening(blocks: readonly Block[], length: number): string {
-  const text = blocks
-    .flatMap((block) => (block.type === 'paragraph' ? [readParagraph(block)] : []))
-    .join('')
-    .replaceAll('\n', ' ')
-  const characters = Array.from(text)
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+  const characters = Array.from(textOf(blocks).replaceAll('\n', ' '))
+  return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`
 }
 
 /** Answers the names that signed a piece, as printed. */

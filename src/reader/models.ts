@@ -14,7 +14,7 @@ export type CurrentIssue = { composed: ComposedIssue; addresses: EditionAddresse
 export type IssueListing = { series: string; issue: string; title: string; label: string; year: number }
 
 /** A series with something published. */
-export type SeriesListing = { slug: string; name: string }
+export type SeriesListing = { slug: string; name: string; description: string | null }
 
 /** A piece in an expert's list, with its title and date as printed then. */
 export type ExpertPiece = {
@@ -23,7 +23,8 @@ export type ExpertPiece = {
   piece: PieceContent
   question: string | null
   printedOn: string | null
-  /** The titles beside the expert's own name, as printed then. */
+  /** The expert's own name and titles, as printed then. */
+  nameThen: string | null
   titlesThen: string
 }
 
@@ -34,7 +35,8 @@ export type ExpertListing = { slug: string; name: string }
 export type ExpertProfile = ExpertListing & {
   biography: string | null
   portrait: { url: string; width: number; height: number; alt: string } | null
-  presentTitle: string | null
+  /** What somebody has confirmed to hold now, and on which day (ISO 8601) they did. */
+  present: { titles: string; confirmedOn: string } | null
 }
 
 /** How many issues a year's archive holds. */

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type {
-  Byline,
-  ComposedIssue,
-  EditionAddresses,
-  ParagraphBlock,
-  PieceContent,
-  RunningOrderEntry,
-} from '../../src/edition/types.ts'
+import { composeIssue, type IssueParts, type PieceParts } from '../../src/edition/compose-issue.ts'
+import { listPieceHashes } from '../../src/edition/parse.ts'
+import type { ComposedIssue, EditionAddresses, ParagraphBlock } from '../../src/edition/types.ts'
 
 /** Issue 343 as its commissioner supplied it: the truth that public pages are compared with. */
 export type ExpectedIssue = {
@@ -29,97 +24,85 @@ export type ExpectedIssue = {
   }[]
 }
 
-type ExpectedParagraph = { runIn?: string; text: string }
+export type ExpectedParagraph = { runIn?: string; text: string }
 
 /** Reads `content/expected.json`. */
 export function readExpectedIssue(): ExpectedIssue {
+  const text = readFileSync(new URL('../../content/expected.json', import.meta.url), 'utf8')
   // The file is the project's own, and fixed.
-  return JSON.parse(
-    readFileSync(new URL('../../content/expected.json', import.meta.url), 'utf8'),
-  ) as ExpectedIssue
+  return JSON.parse(text) as ExpectedIssue
 }
 
-const slugs = ['xu-tao', 'liu-hua-qin', 'han-lu']
+const answerSlugs = ['xu-tao', 'liu-hua-qin', 'han-lu']
 
-/** Builds issue 343 as composed content, with stand-in hashes, and its addresses. */
-export function buildModelIssue(): { composed: ComposedIssue; addresses: EditionAddresses } {
+/** Answers issue 343 in parts, for tests to change before they compose it. */
+export function buildModelParts(): IssueParts {
   const expected = readExpectedIssue()
-  const pieces = new Map<string, PieceContent>()
-  const runningOrder: RunningOrderEntry[] = []
-  for (const [index, answer] of expected.answers.entries()) {
-    const hash = `answer-${index + 1}`
-    pieces.set(hash, buildPiece({ kind: 'answer', id: hash, ...answer, bylines: answer.experts, note: null }))
-    runningOrder.push({ type: 'question', text: answer.question, pieces: [hash] })
-  }
-  for (const [index, essay] of expected.essays.entries()) {
-    const hash = `essay-${index + 1}`
-    const note = `\uFF08作者系${essay.author.titles.join('、')}\uFF09`
-    pieces.set(hash, buildPiece({ kind: 'essay', id: hash, ...essay, bylines: [essay.author], note }))
-    runningOrder.push({ type: 'essay', piece: hash })
-  }
   return {
-    composed: {
-      hash: 'model-issue',
-      pieces,
-      issue: {
-        schema: 1,
-        type: 'issue',
-        locale: 'zh',
-        series: { name: expected.series.name, publication: null },
-        number: expected.number,
-        totalNumber: expected.totalNumber,
-        label: `第${expected.number}期·总${expected.totalNumber}期`,
-        title: expected.title,
-        kicker: null,
-        subtitle: null,
-        lead: { label: null, body: [buildParagraph('lead-1', { text: expected.lead })] },
-        pullQuotes: expected.pullQuotes.map((text) => ({ kind: 'summary', text, attribution: null })),
-        cover: null,
-        pageLabel: null,
-        printedOn: null,
-        credits: [],
-        runningOrder,
-      },
+    frontMatter: {
+      locale: 'zh',
+      series: { name: expected.series.name, publication: null },
+      number: expected.number,
+      totalNumber: expected.totalNumber,
+      label: `第${expected.number}期·总${expected.totalNumber}期`,
+      title: expected.title,
+      kicker: null,
+      subtitle: null,
+      lead: { label: null, body: [buildParagraph('lead-1', { text: expected.lead })] },
+      pullQuotes: expected.pullQuotes.map((text) => ({ kind: 'summary', text, attribution: null })),
+      cover: null,
+      pageLabel: null,
+      printedOn: null,
+      credits: [],
     },
-    addresses: {
-      series: 'roundtable',
-      issue: '343',
-      pieces: [
-        ...expected.answers.map((_, index) => {
-          const slug = slugs[index] ?? `answer-${index + 1}`
-          return { hash: `answer-${index + 1}`, slug, experts: [slug] }
-        }),
-        ...expected.essays.map((_, index) => ({
-          hash: `essay-${index + 1}`,
-          slug: `essay-${index + 1}`,
-          experts: [null],
-        })),
-      ],
-      topics: [],
-    },
+    runningOrder: [
+      ...expected.answers.map((answer, index) => ({
+        type: 'question' as const,
+        text: answer.question,
+        pieces: [buildPiece(`answer${index + 1}`, { ...answer, bylines: answer.experts, authorNote: null })],
+      })),
+      ...expected.essays.map((essay, index) => {
+        const authorNote = `\uFF08作者系${essay.author.titles.join('、')}\uFF09`
+        const piece = buildPiece(`essay${index + 1}`, { ...essay, bylines: [essay.author], authorNote })
+        return { type: 'essay' as const, piece }
+      }),
+    ],
   }
 }
 
-function buildPiece(from: {
-  kind: PieceContent['kind']
-  id: string
-  headline: string | null
-  bylines: { name: string | null; titles: string[] }[]
-  body: ExpectedParagraph[]
-  note: string | null
-}): PieceContent {
-  const bylines = from.bylines.map(
-    ({ name, titles }): Byline => ({ name, titles, titlesAsPrinted: titles.join('、') }),
-  )
+/** Answers issue 343 composed, with the addresses that its publication gives it. */
+export function buildModelIssue(): { composed: ComposedIssue; addresses: EditionAddresses } {
+  return addressModelIssue(composeIssue(buildModelParts()))
+}
+
+/** Gives addresses to an issue composed of (changed) parts of issue 343: experts have pages where they are named. */
+export function addressModelIssue(composed: ComposedIssue): {
+  composed: ComposedIssue
+  addresses: EditionAddresses
+} {
+  const pieces = listPieceHashes(composed.issue).map((hash, index) => {
+    const slug = answerSlugs[index] ?? `essay-${index + 1 - answerSlugs.length}`
+    const bylines = composed.pieces.get(hash)?.bylines ?? []
+    const experts = bylines.map((byline, place) => (byline.name && place === 0 ? slug : null))
+    return { hash, slug, experts }
+  })
+  return { composed, addresses: { series: 'roundtable', issue: '343', pieces, topics: [] } }
+}
+
+function buildPiece(
+  id: string,
+  from: {
+    headline: string | null
+    bylines: { name: string | null; titles: string[] }[]
+    body: ExpectedParagraph[]
+    authorNote: string | null
+  },
+): PieceParts {
   return {
-    schema: 1,
-    type: 'piece',
-    kind: from.kind,
-    locale: 'zh',
     headline: from.headline,
-    bylines,
-    body: from.body.map((paragraph, index) => buildParagraph(`${from.id}-p${index + 1}`, paragraph)),
-    authorNote: from.note,
+    bylines: from.bylines.map(({ name, titles }) => ({ name, titles, titlesAsPrinted: titles.join('、') })),
+    body: from.body.map((paragraph, index) => buildParagraph(`${id}-p${index + 1}`, paragraph)),
+    authorNote: from.authorNote,
   }
 }
 

@@ -10,10 +10,10 @@ export function FootnotesView({ blocks, setting }: { blocks: readonly Block[]; s
     <section className="footnotes" role="doc-endnotes" aria-label={setting.messages.footnotes}>
       <ol>
         {notes.map((note, index) => (
-          <li key={note.id} id={setting.anchor(note.id)}>
+          <li key={setting.noteAnchor(index + 1)} id={setting.noteAnchor(index + 1)}>
             {note.text}{' '}
             <a
-              href={`#${setting.anchor(`${note.id}-sign`)}`}
+              href={`#${setting.noteAnchor(index + 1)}-sign`}
               role="doc-backlink"
               aria-label={setting.messages.backToText(index + 1)}
             >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
+import { isSafeLink } from '../../edition/links.ts'
 import type { Mark, NoteSpan, Span, TextSpan } from '../../edition/types.ts'
 import type { TextSetting } from '../text-setting.ts'
 
@@ -43,20 +44,16 @@ function setMark(mark: Mark, inner: ReactNode): ReactNode {
     case 'subscript':
       return <sub>{inner}</sub>
     case 'link':
-      return isSafeHref(mark.href) ? <a href={mark.href}>{inner}</a> : inner
+      return isSafeLink(mark.href) ? <a href={mark.href}>{inner}</a> : inner
   }
 }
 
-function isSafeHref(href: string): boolean {
-  return /^(?:https?:|mailto:|\/(?!\/))/i.test(href)
-}
-
 function NoteSign({ note, setting }: { note: NoteSpan['note']; setting: TextSetting }) {
-  const number = setting.noteNumbers.get(note.id) ?? 0
+  const number = setting.noteNumbers.get(note) ?? 0
   return (
-    <sup className="note-sign" id={setting.anchor(`${note.id}-sign`)}>
+    <sup className="note-sign" id={`${setting.noteAnchor(number)}-sign`}>
       <a
-        href={`#${setting.anchor(note.id)}`}
+        href={`#${setting.noteAnchor(number)}`}
         role="doc-noteref"
         aria-label={setting.messages.footnote(number)}
       >

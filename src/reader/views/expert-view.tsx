@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locales.ts'
-import { formatCalendarDate } from '../../page/dates.ts'
+import { formatCalendarDate, formatDay } from '../../page/dates.ts'
 import { getPageMessages } from '../../page/messages.ts'
 import type { PageUrls } from '../../page/urls.ts'
 import { createPublicUrls } from '../../page/urls.ts'
@@ -35,9 +35,10 @@ export function ExpertView({
         ) : null}
         <div>
           <h1>{expert.name}</h1>
-          {expert.presentTitle ? (
+          {expert.present ? (
             <p className="present-title">
-              <span>{messages.presentTitle}</span> {expert.presentTitle}
+              {expert.present.titles}{' '}
+              <span>{messages.confirmedOn(formatDay({ at: expert.present.confirmedOn, locale }))}</span>
             </p>
           ) : null}
         </div>

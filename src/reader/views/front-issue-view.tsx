@@ -1,9 +1,10 @@
+import { textOfBlock } from '../../edition/text.ts'
 import { formatCalendarDate } from '../../page/dates.ts'
 import { getPageMessages } from '../../page/messages.ts'
 import { namePiece } from '../../page/piece-name.ts'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { listPieces, placeEntries } from '../../page/placed-pieces.ts'
-import { readNames, readOpening, readParagraph } from '../../page/plain-text.ts'
+import { readNames, readOpening } from '../../page/plain-text.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
 import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
@@ -34,7 +35,7 @@ export function FrontIssueView({ current, urls }: { current: CurrentIssue; urls:
       <div className="front-lead">
         <div className="text">
           {issue.lead.body.map((block) => (
-            <p key={block.id}>{readParagraph(block)}</p>
+            <p key={block.id}>{textOfBlock(block)}</p>
           ))}
         </div>
         <p className="more">

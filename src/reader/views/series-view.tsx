@@ -19,6 +19,7 @@ export function SeriesView({
   return (
     <div className="listing">
       <h1>{series.name}</h1>
+      {series.description ? <p className="introduction">{series.description}</p> : null}
       <IssueListView issues={issues} urls={urls} />
       <p className="more">
         <a href={urls.archive()}>{messages.allIssues}</a>

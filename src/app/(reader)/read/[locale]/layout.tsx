@@ -1,0 +1,31 @@
+import '../../../../design/tokens.css'
+import '../../../../design/base.css'
+import '../../../../page/text.css'
+import '../../../../page/issue.css'
+import '../../../../page/piece.css'
+import '../../../../reader/site.css'
+import type { ReactNode } from 'react'
+import { languageTag } from '../../../../page/dates.ts'
+import { readSeriesList } from '../../../../reader/queries/series.ts'
+import { SiteFrame } from '../../../../reader/views/site-frame.tsx'
+import { openReader } from '../../open-reader.ts'
+
+/** The frame of every reader page in one language. */
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
+  const reader = await openReader((await params).locale)
+  return (
+    <html lang={languageTag(reader.locale)}>
+      <body>
+        <SiteFrame locale={reader.locale} series={await readSeriesList(reader)}>
+          {children}
+        </SiteFrame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,46 @@
+import { createPublicUrls } from '../../page/urls.ts'
+import type { ArchiveYear, IssueListing, Reading } from '../models.ts'
+import { getSiteMessages } from '../site-messages.ts'
+import { ArchiveView, ArchiveYearView } from '../views/archive-view.tsx'
+import { PageHead } from '../views/page-head.tsx'
+import type { PageProps } from './page-props.ts'
+import { ReadingPage } from './reading-page.tsx'
+
+/** The page at `/archive`. */
+export function ArchivePage({ locale, siteUrl, years }: PageProps & { years: readonly ArchiveYear[] }) {
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        status={200}
+        title={getSiteMessages(locale).archive}
+        canonical={siteUrl + createPublicUrls(locale).archive()}
+      />
+      <ArchiveView locale={locale} years={years} />
+    </>
+  )
+}
+
+/** The page at `/archive/{year}`. */
+export function ArchiveYearPage({
+  locale,
+  siteUrl,
+  reading,
+}: PageProps & { reading: Reading<{ year: number; issues: IssueListing[] }> }) {
+  const messages = getSiteMessages(locale)
+  return (
+    <ReadingPage reading={reading} locale={locale}>
+      {({ year, issues }) => (
+        <>
+          <PageHead
+            locale={locale}
+            status={200}
+            title={`${messages.archive} ${messages.archiveYear(year)}`}
+            canonical={siteUrl + createPublicUrls(locale).archive(year)}
+          />
+          <ArchiveYearView locale={locale} year={year} issues={issues} />
+        </>
+      )}
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,28 @@
+import { createPublicUrls } from '../../page/urls.ts'
+import type { CurrentIssue, IssueListing } from '../models.ts'
+import { getSiteMessages } from '../site-messages.ts'
+import { HomeView } from '../views/home-view.tsx'
+import { PageHead } from '../views/page-head.tsx'
+import type { PageProps } from './page-props.ts'
+
+/** The page at `/`. */
+export function HomePage({
+  locale,
+  siteUrl,
+  newest,
+  earlier,
+}: PageProps & { newest: CurrentIssue | null; earlier: readonly IssueListing[] }) {
+  const { tagline } = getSiteMessages(locale)
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        status={200}
+        title={null}
+        description={tagline}
+        canonical={siteUrl + createPublicUrls(locale).home()}
+      />
+      <HomeView locale={locale} newest={newest} earlier={earlier} />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Locale } from '../../kernel/locales.ts'
+
+/** What every page of the site knows of its surroundings; `siteUrl` is the origin, without a slash at its end. */
+export type PageProps = { locale: Locale; siteUrl: string }

@@ -1,0 +1,47 @@
+import { namePiece } from '../../page/piece-name.ts'
+import { PieceView } from '../../page/piece-view.tsx'
+import type { PlacedPiece } from '../../page/placed-pieces.ts'
+import { readNames, readOpening } from '../../page/plain-text.ts'
+import { createPublicUrls } from '../../page/urls.ts'
+import type { CurrentIssue, Reading } from '../models.ts'
+import { describePiece } from '../structured-data.ts'
+import { PageHead } from '../views/page-head.tsx'
+import type { PageProps } from './page-props.ts'
+import { ReadingPage } from './reading-page.tsx'
+
+const descriptionLength = 120
+
+/** The page at `/{series}/{issue}/{answer}`. */
+export function PiecePage({
+  locale,
+  siteUrl,
+  reading,
+}: PageProps & { reading: Reading<CurrentIssue & { placed: PlacedPiece }> }) {
+  const urls = createPublicUrls(locale)
+  return (
+    <ReadingPage reading={reading} locale={locale}>
+      {(found) => {
+        const { composed, addresses, edition, placed } = found
+        const { piece, slug } = placed
+        const name = namePiece(placed)
+        const names = piece.headline ? readNames(piece) : []
+        return (
+          <>
+            <PageHead
+              locale={locale}
+              status={200}
+              title={[name, ...names, composed.issue.title].join(' - ')}
+              description={readOpening(piece.body, descriptionLength)}
+              canonical={
+                siteUrl + urls.piece({ series: addresses.series, issue: addresses.issue, piece: slug })
+              }
+              type="article"
+              structuredData={describePiece({ ...found, urls, siteUrl, title: name })}
+            />
+            <PieceView composed={composed} addresses={addresses} edition={edition} urls={urls} slug={slug} />
+          </>
+        )
+      }}
+    </ReadingPage>
+  )
+}
