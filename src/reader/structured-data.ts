@@ -1,7 +1,7 @@
 import type { ComposedIssue, EditionAddresses, PieceContent } from '../edition/types.ts'
 import { languageTag } from '../page/dates.ts'
 import type { EditionFacts } from '../page/edition-facts.ts'
-import { listPieces, placeEntries } from '../page/placed-pieces.ts'
+import { listPieces, type PlacedPiece, placeEntries } from '../page/placed-pieces.ts'
 import { readNames } from '../page/plain-text.ts'
 import type { PageUrls } from '../page/urls.ts'
 
@@ -41,10 +41,9 @@ export function describeIssue(subject: Subject): object {
 }
 
 /** Answers schema.org's Article for a piece: only what it prints. */
-export function describePiece(
-  subject: Subject & { slug: string; piece: PieceContent; title: string },
-): object {
-  const { composed, addresses, urls, siteUrl, piece, slug, title } = subject
+export function describePiece(subject: Subject & { placed: PlacedPiece; title: string }): object {
+  const { composed, addresses, urls, siteUrl, title } = subject
+  const { piece, slug } = subject.placed
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
