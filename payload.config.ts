@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { answers } from './src/answers/collection.ts'
+import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
@@ -30,7 +31,7 @@ export default buildConfig({
   sharp,
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
-  plugins: [pressPlugin({ gates: [], onPublish: [] })],
+  plugins: [pressPlugin({ gates: [], onPublish: [] }), deskPlugin()],
   hooks: { afterError: [answerError] },
   db: postgresAdapter({
     pool: { connectionString: environment.databaseUrl ?? undefined, max: 10 },
