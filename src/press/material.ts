@@ -54,11 +54,13 @@ export async function readMaterial(
   const media = await payload.find({ collection: 'media', where: among(known(mediaIds)), ...options })
   const topicIds = known((issue.topics ?? []).map(idOf))
   const topics = await payload.find({ collection: 'topics', where: among(topicIds), ...options })
+  const questionById = byId(questions.docs)
   return {
     issue,
     series: series.docs[0] ?? null,
-    order,
-    questions: byId(questions.docs),
+    // A question that lies in the trash is not printed, even before somebody takes it out of the order.
+    order: order.filter((entry) => entry.type === 'essay' || questionById.has(entry.question)),
+    questions: questionById,
     pieces: byId(pieces.docs),
     experts: byId(experts.docs),
     media: byId(media.docs),

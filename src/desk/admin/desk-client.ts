@@ -15,6 +15,11 @@ export class DeskRefusal extends Error {
   }
 }
 
+/** Answers the sentence of a refusal that is ready to be shown, or null. */
+export function readMessage(error: unknown): string | null {
+  return error instanceof DeskRefusal ? error.message : null
+}
+
 type Call = { path: string; method?: 'GET' | 'POST' | 'PATCH'; body?: unknown }
 
 /** Calls the API as the person who is logged in, in the locale of the text being edited. */

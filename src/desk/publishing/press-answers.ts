@@ -1,26 +1,24 @@
-/** What keeps an issue from being published, as `GET /api/issues/:id/press` words it. */
-export type MissingLine = {
-  code: string
-  message: string
-  target: { collection: 'issues' | 'questions' | 'answers' | 'media'; id: number } | null
-  field: string | null
-}
+import type { Edition } from '../../generated/payload-types.ts'
+import type { Missing } from '../../press/missing.ts'
 
-/** The state of an issue before the press, in one locale. */
+/** What keeps an issue from being published, in the language of the admin too. */
+export type MissingLine = Missing & { message: string }
+
+/** The state of an issue before the press in one locale, as `GET /api/issues/:id/press` answers it. */
 export type PressAnswer = {
-  /** Names the content as it stands now; null while it cannot be composed. */
-  hash: string | null
+  /** Names the content as it stands now. */
+  hash: string
+  /** The number label, as it would be printed. */
+  label: string
+  title: string
+  /** The path of its public page. */
+  address: string
   missing: MissingLine[]
-  current: {
-    revision: number
-    kind: string
-    contentHash: string | null
-    publishedAt: string
-    publishedBy: string
-  } | null
+  /** The line of the ledger that the public reads, if any. */
+  current: Edition | null
   /** Whether the draft differs from what stands published. */
   changed: boolean
 }
 
 /** What publishing, withdrawing and reinstating answer. */
-export type PublishAnswer = { edition: { revision: number; contentHash: string | null }; url: string }
+export type PressActAnswer = { edition: Edition }

@@ -30,8 +30,7 @@ export async function changeOrder(
       if (act.question !== undefined) return moveUnder(req, setting, { ...act, question: act.question })
       return { order: moveItem(order, act), created: null, fallen: [] }
     case 'take-out':
-      requireItem(desk, act.item)
-      return { ...takeOut(order, act.item), created: null }
+      return takeOutOf(setting, act.item)
     case 'place':
       return { order: place(setting, act.item), created: null, fallen: [] }
   }
@@ -82,6 +81,13 @@ async function moveUnder(
   return { order: moveItem(placed, { item, before }), created: null, fallen: [] }
 }
 
+/** What was trashed from its own page has left the order already: then there is nothing more to do. */
+function takeOutOf({ order, desk }: Setting, item: Reference): OrderChange {
+  const isThere = findDocuments(desk, item.kind).some(({ id }) => id === item.id)
+  const { order: rest, fallen } = takeOut(order, item)
+  return { order: rest, created: null, fallen: isThere ? fallen : [] }
+}
+
 function place({ order, desk }: Setting, item: Reference): OrderEntry[] {
   const piece = requireItem(desk, item)
   if (!piece) return placeQuestion(order, item.id)
@@ -103,9 +109,12 @@ function requireQuestion(desk: IssueDesk, id: number): number {
 
 /** Answers the piece that a reference names, or null for a question; both must be the issue's. */
 function requireItem(desk: IssueDesk, { kind, id }: Reference): IssueDesk['pieces'][number] | null {
-  const documents = kind === 'piece' ? desk.pieces : desk.questions
-  if (!documents.some((document) => document.id === id)) throw notInIssue()
+  if (!findDocuments(desk, kind).some((document) => document.id === id)) throw notInIssue()
   return desk.pieces.find((piece) => kind === 'piece' && piece.id === id) ?? null
+}
+
+function findDocuments(desk: IssueDesk, kind: Reference['kind']): readonly { id: number }[] {
+  return kind === 'piece' ? desk.pieces : desk.questions
 }
 
 function notInIssue(): RoundtableError {

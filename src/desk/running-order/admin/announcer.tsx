@@ -9,9 +9,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={setSentence}>
       {children}
-      <p className="running-order__announcement" role="status" aria-live="polite">
-        {sentence}
-      </p>
+      <output className="running-order__announcement">{sentence}</output>
     </AnnounceContext>
   )
 }

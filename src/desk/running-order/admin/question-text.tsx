@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { useDeskClient } from '../../admin/desk-client.ts'
+import { readMessage, useDeskClient } from '../../admin/desk-client.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { refreshPressState } from '../../publishing/admin/press-state.ts'
 import { runningOrderMessages } from '../messages.ts'
@@ -46,7 +46,7 @@ export function QuestionText({
       saved.current = wanted
       refreshPressState()
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : messages.failed)
+      toast.error(readMessage(error) ?? messages.failed)
     } finally {
       setSaving(false)
     }
@@ -67,9 +67,7 @@ export function QuestionText({
         }}
         onBlur={({ target }) => void save(target.value)}
       />
-      <span className="running-order__saving" role="status">
-        {saving ? messages.saving : ''}
-      </span>
+      <output className="running-order__saving">{saving ? messages.saving : ''}</output>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback } from 'react'
 import { useDocumentOpener } from '../../admin/document-opener.tsx'
 import { useMessages } from '../../admin/use-messages.ts'
 import { usePressState } from '../../publishing/admin/press-state.ts'
@@ -22,8 +21,7 @@ export function RunningOrderField() {
   const order = useRunningOrder(issueId)
   const { answer } = usePressState(issueId)
   const { reload } = order
-  const onClose = useCallback(() => void reload(), [reload])
-  const [drawer, open] = useDocumentOpener(onClose)
+  const [drawer, open] = useDocumentOpener(reload)
   const { view } = order
   return (
     <section
@@ -54,14 +52,14 @@ export function RunningOrderField() {
   )
 }
 
-function Loading({ onReload }: { onReload: () => Promise<void> }) {
+function Loading({ onReload }: { onReload: () => void }) {
   const messages = useMessages(runningOrderMessages)
   return (
-    <p className="running-order__empty" role="status">
+    <output className="running-order__empty">
       {messages.loading}{' '}
-      <Button buttonStyle="none" type="button" margin={false} onClick={() => void onReload()}>
+      <Button buttonStyle="none" type="button" margin={false} onClick={onReload}>
         {messages.reload}
       </Button>
-    </p>
+    </output>
   )
 }

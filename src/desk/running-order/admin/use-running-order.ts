@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { useDeskClient } from '../../admin/desk-client.ts'
+import { readMessage, useDeskClient } from '../../admin/desk-client.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { refreshPressState } from '../../publishing/admin/press-state.ts'
 import type { OrderAct, Reference } from '../acts.ts'
@@ -14,7 +14,7 @@ export type RunningOrder = {
   /** Null until it has been read. */
   view: RunningOrderView | null
   busy: boolean
-  reload: () => Promise<void>
+  reload: () => void
   /** Answers what the act has made, or null; says by a toast when it was refused. */
   perform: (act: OrderAct) => Promise<Reference | null>
 }
@@ -23,22 +23,26 @@ export type RunningOrder = {
 export function useRunningOrder(issueId: number | null): RunningOrder {
   const [view, setView] = useState<RunningOrderView | null>(null)
   const [busy, setBusy] = useState(false)
+  const [reading, setReading] = useState(0)
   const client = useDeskClient()
   const messages = useMessages(runningOrderMessages)
-  const path = `/issues/${issueId}/running-order`
-
-  const reload = useCallback(async () => {
-    if (issueId === null) return
-    try {
-      setView(await client<RunningOrderAnswer>({ path }))
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : messages.failed)
-    }
-  }, [client, issueId, messages, path])
 
   useEffect(() => {
-    void reload()
-  }, [reload])
+    if (issueId === null) return
+    let isWanted = true
+    client<RunningOrderAnswer>({ path: `/issues/${issueId}/running-order` })
+      .then((answer) => {
+        if (isWanted) setView(answer)
+      })
+      .catch((error: unknown) => {
+        if (isWanted) toast.error(readMessage(error) ?? messages.failed)
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [client, issueId, messages, reading])
+
+  const reload = useCallback(() => setReading((count) => count + 1), [])
 
   const perform = useCallback(
     async (act: OrderAct) => {
@@ -47,19 +51,23 @@ export function useRunningOrder(issueId: number | null): RunningOrder {
         setView((shown) => shown && foreseeMove(shown, act))
       }
       try {
-        const answer = await client<RunningOrderAnswer>({ path, method: 'POST', body: act })
+        const answer = await client<RunningOrderAnswer>({
+          path: `/issues/${issueId}/running-order`,
+          method: 'POST',
+          body: act,
+        })
         setView(answer)
         refreshPressState()
         return answer.created
       } catch (error) {
-        toast.error(error instanceof Error ? error.message : messages.failed)
-        await reload()
+        toast.error(readMessage(error) ?? messages.failed)
+        reload()
         return null
       } finally {
         setBusy(false)
       }
     },
-    [client, messages, path, reload],
+    [client, issueId, messages, reload],
   )
 
   return { view, busy, reload, perform }
