@@ -77,7 +77,6 @@ export const experts: CollectionConfig = {
       type: 'text',
       index: true,
       label: { zh: '排序拼音', en: 'Sort key' },
-      access: { read: fieldForStaff },
       admin: {
         position: 'sidebar',
         description: {

@@ -1,0 +1,94 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import pg from 'pg'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { composeDraft } from '../../src/press/compose.ts'
+import { publishIssue } from '../../src/press/publish.ts'
+import { openWorld } from '../setup/world.ts'
+import { makeCompleteIssue } from '../support/factories.ts'
+import { makePerson } from '../support/factories-people.ts'
+
+const contracts = { gates: [], onPublish: [] }
+const tables = [
+  'contents',
+  'editions',
+  'issues',
+  'questions',
+  'answers',
+  'experts',
+  'series',
+  '_issues_v',
+  '_answers_v',
+]
+let payload: Payload
+let client: pg.Client
+
+beforeAll(async () => {
+  const world = await openWorld()
+  payload = world.payload
+  client = new pg.Client(world.databaseUrl)
+  await client.connect()
+  return () => client.end()
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+/** What every table that publishing writes holds now, and the generation. */
+async function readState(): Promise<string> {
+  const rows: unknown[] = []
+  for (const table of [...tables.map((name) => `"${name}"`), 'delivery.generation']) {
+    const { rows: found } = await client.query(
+      `select md5(string_agg(t::text, '|' order by t.id::text)) from ${table} t`,
+    )
+    rows.push(found)
+  }
+  return JSON.stringify(rows)
+}
+
+/** Lets the `count`-th statement of the next transaction fail, and tells how many there were. */
+function failAtStatement(count: number): { statements: string[] } {
+  const seen: { statements: string[] } = { statements: [] }
+  const original = pg.Client.prototype.query
+  let isWithin = false
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...parameters: unknown[]
+  ) {
+    const [statement] = parameters
+    const text = typeof statement === 'string' ? statement : String(Reflect.get(Object(statement), 'text'))
+    if (/^begin/i.test(text)) isWithin = true
+    else if (/^(commit|rollback)/i.test(text)) isWithin = false
+    else if (isWithin) {
+      seen.statements.push(text)
+      // A failure of the database's own, so that it ends the transaction as a real one does.
+      if (seen.statements.length === count) return Reflect.apply(original, this, ['select 1 / 0'])
+    }
+    return Reflect.apply(original, this, parameters)
+  })
+  return seen
+}
+
+async function requestOf(): Promise<PayloadRequest> {
+  const { person } = await makePerson(payload, { role: 'editor' })
+  return createLocalReq({ user: { ...person, collection: 'people' } }, payload)
+}
+
+test('P3: a failure at any statement of the publishing transaction leaves nothing of it behind', async () => {
+  const { issue } = await makeCompleteIssue(payload)
+  const req = await requestOf()
+  const { composed } = await composeDraft(req, { issueId: issue.id, locale: 'zh' })
+  const input = { issueId: issue.id, locale: 'zh', hash: composed.hash } as const
+  const before = await readState()
+  vi.spyOn(payload.logger, 'error').mockReturnValue(undefined)
+  for (let count = 1; ; count += 1) {
+    const seen = failAtStatement(count)
+    const outcome = await publishIssue(req, input, contracts).catch(() => 'failed' as const)
+    vi.mocked(pg.Client.prototype.query).mockRestore()
+    if (seen.statements.length < count) {
+      expect(outcome).toMatchObject({ kind: 'first' })
+      expect(count).toBeGreaterThan(40)
+      break
+    }
+    expect(outcome, `statement ${count}: ${seen.statements[count - 1]?.slice(0, 300)}`).toBe('failed')
+    expect(await readState(), `after statement ${count}`).toBe(before)
+  }
+})
