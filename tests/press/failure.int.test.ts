@@ -47,7 +47,8 @@ async function readState(): Promise<string> {
 /** Lets the `count`-th statement of the next transaction fail, and tells how many there were. */
 function failAtStatement(count: number): { statements: string[] } {
   const seen: { statements: string[] } = { statements: [] }
-  const original = pg.Client.prototype.query
+  // Of pg's many signatures none is needed: the call is passed on as it came.
+  const query = Reflect.get(pg.Client.prototype, 'query') as (...parameters: unknown[]) => unknown
   let isWithin = false
   vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
     this: pg.Client,
@@ -60,9 +61,9 @@ function failAtStatement(count: number): { statements: string[] } {
     else if (isWithin) {
       seen.statements.push(text)
       // A failure of the database's own, so that it ends the transaction as a real one does.
-      if (seen.statements.length === count) return Reflect.apply(original, this, ['select 1 / 0'])
+      if (seen.statements.length === count) return Reflect.apply(query, this, ['select 1 / 0'])
     }
-    return Reflect.apply(original, this, parameters)
+    return Reflect.apply(query, this, parameters)
   })
   return seen
 }
@@ -78,11 +79,11 @@ test('P3: a failure at any statement of the publishing transaction leaves nothin
   const { composed } = await composeDraft(req, { issueId: issue.id, locale: 'zh' })
   const input = { issueId: issue.id, locale: 'zh', hash: composed.hash } as const
   const before = await readState()
-  vi.spyOn(payload.logger, 'error').mockReturnValue(undefined)
   for (let count = 1; ; count += 1) {
+    vi.spyOn(payload.logger, 'error').mockReturnValue(undefined)
     const seen = failAtStatement(count)
     const outcome = await publishIssue(req, input, contracts).catch(() => 'failed' as const)
-    vi.mocked(pg.Client.prototype.query).mockRestore()
+    vi.restoreAllMocks()
     if (seen.statements.length < count) {
       expect(outcome).toMatchObject({ kind: 'first' })
       expect(count).toBeGreaterThan(40)
