@@ -5,7 +5,7 @@ import type { NextHandler } from './loopback.ts'
 /** Next, ready to answer. */
 export type PreparedNext = {
   handle: NextHandler
-  /** Offers Next a WebSocket upgrade (its own, in development); closes the socket where it takes none. */
+  /** Gives Next a WebSocket upgrade of its own (it has one in development), and refuses any other with 404. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   close: () => Promise<void>
 }
@@ -25,7 +25,10 @@ export async function prepareNext(options: { dev: boolean; port: number }): Prom
   return {
     handle: (request, response) => handle(request, response),
     upgrade(request, socket, head) {
-      if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
+      const isOfNext = options.dev && request.url?.startsWith('/_next/')
+      if (!isOfNext || !upgrades.emit('upgrade', request, socket, head)) {
+        socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      }
     },
     close: () => app.close(),
   }
