@@ -24,20 +24,39 @@ export function haveSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]))
 }
 
-/** Answers the canonical form of `spans`: ordered marks, no empty text, adjacent equal spans merged (rules F3 and F4). */
+/**
+ * Answers the canonical form of `spans`: ordered marks (rule F3), no empty text, equal neighbours merged, and line
+ * breaks with the marks of the text that they follow, or none after a footnote and at the start (rule F4).
+ */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
     if (isNote(span)) {
       merged.push(span)
-    } else if (span.text !== '') {
-      appendText(merged, { text: span.text, marks: orderMarks(span.marks) })
+      continue
     }
+    const rest = span.text.replace(/^\n+/u, '')
+    appendBreaks(merged, span.text.length - rest.length)
+    appendText(merged, { text: rest, marks: orderMarks(span.marks) })
   }
   return merged
 }
 
+/** Says whether `spans` are in canonical form, marks aside. */
+export function isMerged(spans: readonly Span[]): boolean {
+  const merged = mergeSpans(spans)
+  return (
+    merged.length === spans.length && merged.every((span, index) => readText(span) === readText(spans[index]))
+  )
+}
+
+function appendBreaks(spans: Span[], count: number): void {
+  const last = spans.at(-1)
+  appendText(spans, { text: '\n'.repeat(count), marks: last && !isNote(last) ? last.marks : [] })
+}
+
 function appendText(spans: Span[], next: TextSpan): void {
+  if (next.text === '') return
   const last = spans.at(-1)
   if (last && !isNote(last) && haveSameMarks(last.marks, next.marks)) {
     spans[spans.length - 1] = { text: last.text + next.text, marks: last.marks }
@@ -46,12 +65,11 @@ function appendText(spans: Span[], next: TextSpan): void {
   }
 }
 
+function readText(span: Span | undefined): string | null {
+  return span && !isNote(span) ? span.text : null
+}
+
 function isSameMark(a: Mark, b: Mark | undefined): boolean {
   if (b === undefined || a.type !== b.type) return false
   return a.type !== 'link' || (b.type === 'link' && a.href === b.href)
-}
-
-/** Says whether no two neighbours of `spans` could be one. */
-export function isMerged(spans: readonly Span[]): boolean {
-  return mergeSpans(spans).length === spans.length
 }

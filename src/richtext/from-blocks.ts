@@ -16,13 +16,18 @@ export function fromBlocks(blocks: readonly Block[], findMedia: FindMedia = () =
   return {
     root: {
       type: 'root',
-      children: blocks.map((block) => fromBlock(block, findMedia)),
+      // An editor refuses a root without children.
+      children: blocks.length > 0 ? blocks.map((block) => fromBlock(block, findMedia)) : [emptyParagraph()],
       direction: null,
       format: '',
       indent: 0,
       version: 1,
     },
   }
+}
+
+function emptyParagraph(): LexicalNode {
+  return element('paragraph', { children: [], textFormat: 0, textStyle: '' })
 }
 
 function fromBlock(block: Block, findMedia: FindMedia): LexicalNode {

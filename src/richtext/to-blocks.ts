@@ -1,6 +1,7 @@
 import type { Block, ListBlock, ParagraphBlock, Picture, Span } from '../edition/types.ts'
 import { assignBlockIds } from './block-ids.ts'
 import { blockIdKey, type KnownNode, type LexicalInput, nameNode, readNode } from './lexical-json.ts'
+import { mergeLists } from './merge-lists.ts'
 import { describeProblem, type TextProblem } from './problems.ts'
 import { findQuotationGaps, listPullQuotes } from './quotations.ts'
 import { toLine } from './to-spans.ts'
@@ -26,7 +27,7 @@ type Context = { pictures: FindPicture; problems: TextProblem[] }
 export function toBlocks(state: LexicalInput | null | undefined, pictures: FindPicture): Conversion {
   if (!state) return { blocks: [], problems: [] }
   const context: Context = { pictures, problems: [] }
-  const blocks = assignBlockIds(state).root.children.flatMap((child) => toBlock(child, context))
+  const blocks = mergeLists(assignBlockIds(state).root.children.flatMap((child) => toBlock(child, context)))
   const gaps = findQuotationGaps(listPullQuotes(blocks), [blocks])
   return { blocks, problems: [...context.problems, ...gaps] }
 }

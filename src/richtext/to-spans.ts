@@ -41,7 +41,7 @@ function readInline(input: { child: unknown; link: Mark | null; report: Report }
     case 'text':
       return [readText({ node, link: input.link, report: input.report })]
     case 'linebreak':
-      return [{ text: '\n', marks: input.link ? [input.link] : [], runIn: false }]
+      return [{ text: '\n', marks: [], runIn: false }]
     case 'tab':
       return [{ text: ' ', marks: input.link ? [input.link] : [], runIn: false }]
     case 'mark':
