@@ -6,9 +6,11 @@ export function isBlockId(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{4,40}$/u.test(value)
 }
 
-/** Answers an id of ten letters and digits from `bytes` (ten or more). */
+/** Answers an id of ten letters and digits from `bytes` (ten or more); it begins with a letter, as CSS wants it. */
 export function idFromBytes(bytes: Uint8Array): string {
-  return [...bytes.subarray(0, length)].map((byte) => alphabet.charAt(byte & 31)).join('')
+  return [...bytes.subarray(0, length)]
+    .map((byte, index) => alphabet.charAt(byte % (index === 0 ? 26 : alphabet.length)))
+    .join('')
 }
 
 /** Answers a new id, unlike any other. */

