@@ -10,7 +10,7 @@ import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
-import { answerError } from './src/kernel/error-response.ts'
+import { answerError, refusalLevels } from './src/kernel/error-response.ts'
 import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
@@ -28,6 +28,7 @@ export default buildConfig({
   secret: environment.payloadSecret ?? '',
   serverURL: environment.siteUrl,
   telemetry: false,
+  loggingLevels: refusalLevels,
   sharp,
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],

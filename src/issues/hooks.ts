@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
 import { RoundtableError } from '../kernel/errors.ts'
+import { lockInTransaction } from '../kernel/transaction.ts'
 import { idOf, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
 
@@ -17,7 +18,10 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
   for (const field of ['number', 'totalNumber'] as const) {
     const value = data?.[field]
     if (value == null || seriesId === null) continue
-    if (value === originalDoc?.[field] && data?.series === undefined) continue
+    const isMoved = data?.series !== undefined && seriesId !== idOf(originalDoc?.series)
+    if (value === originalDoc?.[field] && !isMoved) continue
+    // Two issues that claim one number at the same time would not see each other.
+    await lockInTransaction(req, { name: `numbers:${seriesId}`, mode: 'exclusive' })
     const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
     const { docs } = await req.payload.find({
       collection: 'issues',

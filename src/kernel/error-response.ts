@@ -1,6 +1,9 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, Config } from 'payload'
 import { RoundtableError } from './errors.ts'
 import { isLocale, type Locale } from './locales.ts'
+
+/** Logs a refusal in one line: it is an answer, not a fault. Payload's type knows only names of its own errors. */
+export const refusalLevels = { RoundtableError: 'info' } as Config['loggingLevels']
 
 /** One entry of a refusal as REST and the admin's forms read it. */
 type ErrorEntry = { name: string; message: string; data: Record<string, unknown> }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { storePictureBytes } from './operations.ts'
 import { extensionOf, hashBytes } from './rules.ts'
-import { storePictureBytes } from './store.ts'
 
 /** Names an uploaded file by its content, so that two pictures never fight over a name. */
 export const nameByContent: CollectionBeforeOperationHook = ({ args, req }) => {

@@ -46,10 +46,11 @@ export const guardTrash: CollectionBeforeValidateHook = async ({ collection, dat
 
 /** D3: deleting is trashing. For good goes only what lies in the trash and was never published. */
 export const refuseErasure: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  if (!isGuarded(collection.slug)) return
+  const mark = markOf(collection.slug)
+  if (!mark) return
   if (await standsInEdition(collection.slug, id, req)) throw standing()
   const { docs } = await req.payload.find({
-    collection: collection.slug,
+    collection: mark.slug,
     where: { id: { equals: id } },
     trash: true,
     depth: 0,

@@ -1,10 +1,23 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import type { PressContracts } from './contracts.ts'
 import { pressEndpoints } from './endpoints.ts'
+import { isGuarded } from './guarded.ts'
 import { guardTrash, guardWrites, lockBeforeWrite, refuseErasure } from './hooks.ts'
+import { announceProfileChange, keepPublicAddress } from './public-profile-hooks.ts'
 
-/** Collections whose published rows the press alone writes. */
-const guarded = ['issues', 'questions', 'answers']
+/** Attaches the press: locks and rule P5 on issues, questions and answers, and the endpoints that publish. */
+export function pressPlugin(contracts: PressContracts): Plugin {
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => {
+      if (collection.slug === 'experts' || collection.slug === 'series') return attachProfile(collection)
+      if (!isGuarded(collection.slug)) return collection
+      const guarded = guard(collection)
+      if (collection.slug !== 'issues') return guarded
+      return { ...guarded, endpoints: [...(collection.endpoints || []), ...pressEndpoints(contracts)] }
+    }),
+  })
+}
 
 function guard(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection
@@ -20,16 +33,15 @@ function guard(collection: CollectionConfig): CollectionConfig {
   }
 }
 
-/** Attaches the press: locks and rule P5 on issues, questions and answers, and the endpoints that publish. */
-export function pressPlugin(contracts: PressContracts): Plugin {
-  return (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) => {
-      if (!guarded.includes(collection.slug)) return collection
-      const guardedCollection = guard(collection)
-      if (collection.slug !== 'issues') return guardedCollection
-      const own = collection.endpoints || []
-      return { ...guardedCollection, endpoints: [...own, ...pressEndpoints(contracts)] }
-    }),
-  })
+function attachProfile(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeValidate: [guardTrash, keepPublicAddress, ...(hooks?.beforeValidate ?? [])],
+      beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])],
+      afterChange: [...(hooks?.afterChange ?? []), announceProfileChange],
+    },
+  }
 }

@@ -1,0 +1,23 @@
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
+import { RoundtableError } from '../kernel/errors.ts'
+import { bumpGeneration } from '../kernel/generation.ts'
+
+/** Tells page caches that a profile or the furniture of a series has changed; P1 shows both as they are now. */
+export const announceProfileChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const before: unknown = previousDoc
+  const wasPublic =
+    typeof before === 'object' && before !== null && Reflect.get(before, 'standsInEdition') === true
+  if (wasPublic || Reflect.get(Object(doc), 'standsInEdition') === true) await bumpGeneration(req)
+}
+
+/** Keeps the address of whoever stands in a current edition: its pages link there. */
+export const keepPublicAddress: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  const slug: unknown = data?.slug
+  if (!originalDoc?.standsInEdition || slug === undefined || slug === originalDoc.slug) return data
+  throw new RoundtableError({
+    code: 'stands-in-edition',
+    zh: '现行刊发版本用着这个地址\uFF0C不能再改。',
+    en: 'A current edition uses this address: it stays.',
+    details: { field: 'slug' },
+  })
+}
