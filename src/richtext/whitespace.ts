@@ -4,10 +4,11 @@ const unprintable = /[\p{Cc}]/gu
 
 /**
  * Answers `text` as typed but for what cannot be printed (rule F5): line separators become `\n`, a tab becomes a
- * space, other control characters go. Letters are neither composed nor decomposed.
+ * space, half of a character becomes U+FFFD, other control characters go. Letters are neither composed nor decomposed.
  */
 export function cleanText(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll('\t', ' ')
     .replace(unprintable, (character) => (character === '\n' ? character : ''))
