@@ -4,8 +4,10 @@ import { runScript } from './children.ts'
 import { root } from './root.ts'
 import { sayWhile } from './say.ts'
 import { buildSources, stampSources } from './source-stamp.ts'
+import { StartError } from './start-error.ts'
 
 const stampPath = join(root, '.next', 'roundtable-stamp')
+const buildIdPath = join(root, '.next', 'BUILD_ID')
 
 /** Builds the site unless what stands in `.next` was built from these very sources. Needs no database. */
 export async function buildSite(): Promise<void> {
@@ -18,10 +20,12 @@ export async function buildSite(): Promise<void> {
       NEXT_TELEMETRY_DISABLED: '1',
     }),
   )
+  if (!existsSync(buildIdPath))
+    throw new StartError('The build ended without a result: run npm run build again.')
   writeFileSync(stampPath, wanted)
 }
 
 function readStamp(): string | null {
-  if (!existsSync(stampPath) || !existsSync(join(root, '.next', 'BUILD_ID'))) return null
+  if (!existsSync(stampPath) || !existsSync(buildIdPath)) return null
   return readFileSync(stampPath, 'utf8')
 }
