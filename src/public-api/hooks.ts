@@ -1,0 +1,67 @@
+import type { Access, CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import { bounds } from './bounds.ts'
+import { isOutsider } from './outsider.ts'
+import { hideUnreadable, keepListedFields } from './public-document.ts'
+import { checkQuery } from './query-rules.ts'
+import { isPublicSlug, type Surface } from './surfaces.ts'
+import { findPublishedHere } from './visible-ids.ts'
+
+const readings = ['read', 'readDistinct', 'count', 'countVersions']
+
+/** Answers the hook that holds callers without a session to the bounds of `surface`, whatever they read. */
+export function boundQueries(surface: Surface): CollectionBeforeOperationHook {
+  return ({ args, operation, overrideAccess, req }) => {
+    if (!readings.includes(operation) || !isOutsider({ req, overrideAccess })) return args
+    const read = (name: string): unknown => Reflect.get(args, name)
+    // Payload's own look-up of related documents: it names ids and passes the draft flag on.
+    const isInner = typeof read('currentDepth') === 'number'
+    const asked = isInner
+      ? { draft: read('draft') }
+      : {
+          depth: read('depth'),
+          draft: read('draft'),
+          joins: read('joins'),
+          limit: read('limit'),
+          page: read('page'),
+          populate: read('populate'),
+          select: read('select'),
+          sort: read('sort'),
+          trash: read('trash'),
+          where: read('where'),
+        }
+    checkQuery({ ...asked, locale: req.locale, fallbackLocale: req.fallbackLocale }, surface)
+    if (isInner || asked.limit != null) return args
+    return { ...args, limit: bounds.defaultLimit }
+  }
+}
+
+/** Shows callers without a session the listed fields alone, and no id of what they may not read. */
+export const showListedFields: CollectionAfterOperationHook = async ({
+  args,
+  collection,
+  overrideAccess,
+  req,
+  result,
+}) => {
+  const { slug } = collection
+  if (!isPublicSlug(slug) || !isOutsider({ req, overrideAccess }) || !isRecord(result)) return result
+  const list = 'docs' in result && Array.isArray(result.docs) ? result.docs : null
+  const documents = (list ?? [result]).filter(isRecord).map((document) => keepListedFields(slug, document))
+  if (!list && !('id' in args)) return result
+  const shown = await hideUnreadable(req, { slug, documents })
+  return list ? { ...result, docs: shown } : shown[0]
+}
+
+/** Narrows a public read rule to what stands in a current edition in the language that is asked for (P1). */
+export function narrowToLanguage(read: Access, path: 'id' | 'issue'): Access {
+  return async (args) => {
+    const rule = await read(args)
+    if (rule === false || args.req.user) return rule
+    const published = await findPublishedHere(args.req, path)
+    return rule === true ? published : { and: [rule, published] }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

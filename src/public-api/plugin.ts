@@ -1,0 +1,25 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { boundQueries, narrowToLanguage, showListedFields } from './hooks.ts'
+import { isPublicSlug, surfaces } from './surfaces.ts'
+
+function openToPublic(collection: CollectionConfig): CollectionConfig {
+  if (!isPublicSlug(collection.slug)) return collection
+  const surface = surfaces[collection.slug]
+  const { access, hooks } = collection
+  const read = access?.read
+  const narrowed = read && surface.issuePath ? { read: narrowToLanguage(read, surface.issuePath) } : {}
+  return {
+    ...collection,
+    access: { ...access, ...narrowed },
+    hooks: {
+      ...hooks,
+      beforeOperation: [boundQueries(surface), ...(hooks?.beforeOperation ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), showListedFields],
+    },
+  }
+}
+
+/** Attaches the public side of the API: what callers without a session may ask, and what they are shown. */
+export function publicApiPlugin(): Plugin {
+  return (config) => ({ ...config, collections: (config.collections ?? []).map(openToPublic) })
+}
