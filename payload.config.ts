@@ -11,11 +11,13 @@ import { experts } from './src/experts/collection.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
+import { getLogger } from './src/kernel/logger.ts'
 import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
 import { contents, editions } from './src/press/collections.ts'
 import { pressPlugin } from './src/press/plugin.ts'
+import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
 import { series } from './src/series/collection.ts'
@@ -28,11 +30,12 @@ export default buildConfig({
   secret: environment.payloadSecret ?? '',
   serverURL: environment.siteUrl,
   telemetry: false,
+  logger: getLogger(),
   loggingLevels: refusalLevels,
   sharp,
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
-  plugins: [pressPlugin({ gates: [], onPublish: [] }), deskPlugin()],
+  plugins: [pressPlugin({ gates: [], onPublish: [] }), deskPlugin(), publicApiPlugin()],
   hooks: { afterError: [answerError] },
   db: postgresAdapter({
     pool: { connectionString: environment.databaseUrl ?? undefined, max: 10 },

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const payloadConfig = fileURLToPath(new URL('./payload.config.ts', import.meta.url))
+// As Node itself resolves it; Vite would take the package's other copy, whose errors the handler does not know.
+const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url))
 const shared = { setupFiles: ['tests/setup/refuse-stray-errors.ts'] }
 
 export default defineConfig({
-  resolve: { alias: { '@payload-config': payloadConfig } },
+  resolve: { alias: { '@payload-config': payloadConfig, graphql } },
   test: {
     projects: [
       {

@@ -4,6 +4,8 @@ import type { Locale } from './locales.ts'
 const statusByCode = {
   'not-allowed': 403,
   'not-found': 404,
+  withdrawn: 410,
+  'body-too-large': 413,
   'invalid-input': 400,
   'invalid-query': 400,
   'draft-writes-only': 409,

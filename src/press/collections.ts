@@ -84,8 +84,19 @@ export const editions: CollectionConfig = {
       index: true,
       label: { zh: '刊发时间', en: 'Published at' },
     },
-    { name: 'publishedBy', type: 'text', required: true, label: { zh: '刊发人', en: 'Published by' } },
-    { name: 'recordHead', type: 'text', label: { zh: '审稿记录', en: 'Head of the record' } },
+    {
+      name: 'publishedBy',
+      type: 'text',
+      required: true,
+      label: { zh: '刊发人', en: 'Published by' },
+      access: { read: fieldForStaff },
+    },
+    {
+      name: 'recordHead',
+      type: 'text',
+      label: { zh: '审稿记录', en: 'Head of the record' },
+      access: { read: fieldForStaff },
+    },
     { name: 'addresses', type: 'json', required: true, label: { zh: '地址', en: 'Addresses' } },
     {
       name: 'documents',

@@ -30,8 +30,9 @@ export function boundQueries(surface: Surface): CollectionBeforeOperationHook {
           where: read('where'),
         }
     checkQuery({ ...asked, locale: req.locale, fallbackLocale: req.fallbackLocale }, surface)
-    if (isInner || asked.limit != null) return args
-    return { ...args, limit: bounds.defaultLimit }
+    // The desk's own order may go by a private field, which a caller without a session cannot sort by.
+    const ordered = { ...args, sort: read('sort') ?? surface.order }
+    return isInner ? ordered : { ...ordered, limit: read('limit') ?? bounds.defaultLimit }
   }
 }
 

@@ -1,4 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { contentEndpoint } from './content-endpoint.ts'
+import { rulesFor } from './graphql/rules.ts'
 import { boundQueries, narrowToLanguage, showListedFields } from './hooks.ts'
 import { isPublicSlug, surfaces } from './surfaces.ts'
 
@@ -8,8 +10,11 @@ function openToPublic(collection: CollectionConfig): CollectionConfig {
   const { access, hooks } = collection
   const read = access?.read
   const narrowed = read && surface.issuePath ? { read: narrowToLanguage(read, surface.issuePath) } : {}
+  const endpoints =
+    collection.slug === 'editions' ? { endpoints: [...(collection.endpoints || []), contentEndpoint] } : {}
   return {
     ...collection,
+    ...endpoints,
     access: { ...access, ...narrowed },
     hooks: {
       ...hooks,
@@ -21,5 +26,9 @@ function openToPublic(collection: CollectionConfig): CollectionConfig {
 
 /** Attaches the public side of the API: what callers without a session may ask, and what they are shown. */
 export function publicApiPlugin(): Plugin {
-  return (config) => ({ ...config, collections: (config.collections ?? []).map(openToPublic) })
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map(openToPublic),
+    graphQL: { ...config.graphQL, validationRules: rulesFor },
+  })
 }

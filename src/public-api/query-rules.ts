@@ -44,8 +44,8 @@ function checkWholeNumber(parameter: string, value: unknown, { from, to }: { fro
   if (Number.isInteger(value) && Number(value) >= from && Number(value) <= to) return
   throw refuseQuery({
     parameter,
-    zh: `${parameter} 是 ${from} 到 ${to} 的整数\uFF1B更多内容请用 page 分页取。`,
-    en: `${parameter} is a whole number from ${from} to ${to}; ask for more page by page.`,
+    zh: `${parameter} 是 ${from} 到 ${to} 的整数\uFF1B更多内容请分几次查询。`,
+    en: `${parameter} is a whole number from ${from} to ${to}; ask for more in several calls.`,
   })
 }
 

@@ -8,6 +8,8 @@ export type Surface = {
   /** Paths that `where` may name. */
   filters: readonly string[]
   sorts: readonly string[]
+  /** The order of a list when the caller names none. */
+  order: string
   relations: readonly Relation[]
   /** Where a document names the issue that it was published with; null when it stands for itself. */
   issuePath: 'id' | 'issue' | null
@@ -57,6 +59,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
       ...dates,
     ],
     sorts: ['id', 'slug', 'number', 'totalNumber', 'title', 'printedOn', ...dates],
+    order: '-totalNumber',
     relations: [
       { path: ['series'], to: 'series' },
       { path: ['runningOrder', 'question'], to: 'questions' },
@@ -70,6 +73,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
     fields: ['id', 'text', 'issue', '_status', ...dates],
     filters: ['id', 'text', 'issue', 'issue.slug', 'issue.totalNumber', '_status', ...dates],
     sorts: ['id', ...dates],
+    order: 'id',
     relations: [{ path: ['issue'], to: 'issues' }],
     issuePath: 'issue',
     graphQL: ['Question', 'Questions', 'countQuestions'],
@@ -104,6 +108,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
       ...dates,
     ],
     sorts: ['id', 'slug', 'headline', ...dates],
+    order: 'id',
     relations: [
       { path: ['issue'], to: 'issues' },
       { path: ['question'], to: 'questions' },
@@ -117,6 +122,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
     fields: ['id', 'name', 'biography', 'affiliations', 'slug', ...dates],
     filters: ['id', 'name', 'slug', ...dates],
     sorts: ['id', 'name', 'slug', ...dates],
+    order: 'slug',
     relations: [],
     issuePath: null,
     graphQL: ['Expert', 'Experts', 'countExperts'],
@@ -137,6 +143,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
     ],
     filters: ['id', 'name', 'slug', ...dates],
     sorts: ['id', 'name', 'slug', ...dates],
+    order: 'slug',
     relations: [],
     issuePath: null,
     graphQL: ['Series', 'allSeries', 'countallSeries'],
@@ -180,6 +187,7 @@ export const surfaces: Record<PublicSlug, Surface> = {
       ...dates,
     ],
     sorts: ['id', 'title', 'series', 'issueSlug', 'year', 'revision', 'publishedAt', ...dates],
+    order: '-publishedAt',
     relations: [],
     issuePath: null,
     graphQL: ['Edition', 'Editions', 'countEditions'],

@@ -1,0 +1,16 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { answerImmutable } from './immutable-answer.ts'
+import { readPublicContent } from './stored-content.ts'
+
+/** `GET /api/editions/{hash}/content`: the canonical bytes under a hash, which is their ETag; they never change. */
+export const contentEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:hash/content',
+  method: 'get',
+  handler: answerContent,
+}
+
+async function answerContent(req: PayloadRequest): Promise<Response> {
+  const hash = String(req.routeParams?.hash ?? '')
+  const body = await readPublicContent(req, hash)
+  return answerImmutable({ body, hash, type: 'application/json; charset=utf-8', request: req.headers })
+}

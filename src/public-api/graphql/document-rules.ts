@@ -1,0 +1,52 @@
+import { GraphQLError, parse } from 'graphql'
+import { bounds } from '../bounds.ts'
+import { refuseQuery } from '../refuse-query.ts'
+
+/**
+ * Refuses the body of a GraphQL request that would cost too much to look at. What is not a GraphQL request at all
+ * passes: the handler has its own answer to that.
+ * @throws RoundtableError `invalid-query`
+ */
+export function checkDocumentSize(body: string): void {
+  const { bodyBytes, tokens } = bounds.graphQL
+  if (Buffer.byteLength(body) > bodyBytes) {
+    throw refuseQuery({
+      parameter: 'query',
+      zh: `GraphQL 请求最多 ${bodyBytes} 字节。请分几次查询。`,
+      en: `A GraphQL request has ${bodyBytes} bytes at most. Ask in several calls.`,
+    })
+  }
+  const query = readQuery(body)
+  if (query !== null && hasTooManyTokens(query)) {
+    throw refuseQuery({
+      parameter: 'query',
+      zh: `GraphQL 查询最多 ${tokens} 个词。请分几次查询。`,
+      en: `A GraphQL query has ${tokens} tokens at most. Ask in several calls.`,
+    })
+  }
+}
+
+/** Answers a message without the names of fields that the caller did not ask for. */
+export function stripSuggestion(message: string): string {
+  return message.replace(/ Did you mean [^?]*\?/g, '')
+}
+
+function hasTooManyTokens(query: string): boolean {
+  try {
+    parse(query, { maxTokens: bounds.graphQL.tokens, noLocation: true })
+    return false
+  } catch (error) {
+    // Other mistakes of the syntax are answered by the handler.
+    return error instanceof GraphQLError && error.message.includes('token limit')
+  }
+}
+
+function readQuery(body: string): string | null {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    const isRequest = typeof parsed === 'object' && parsed !== null && 'query' in parsed
+    return isRequest && typeof parsed.query === 'string' ? parsed.query : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,68 @@
+import * as rest from '../../src/app/(payload)/api/[...slug]/route.ts'
+import { POST as postGraphQL } from '../../src/app/(payload)/api/graphql/route.ts'
+import type { MadePerson } from './factories-people.ts'
+
+/** What a call of the API answered; `json` is null when the body is not JSON. */
+export type ApiAnswer = { status: number; headers: Headers; text: string; json: unknown }
+
+type Call = {
+  method?: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Whose API key goes with the call; nobody's unless given. */
+  as?: MadePerson | null
+  json?: unknown
+  headers?: Record<string, string>
+}
+
+const origin = 'http://localhost:3000'
+
+/** Calls the API through the routes that Next serves, without a server: `path` begins with `/api/`. */
+export async function callApi(
+  path: string,
+  { method = 'GET', as, json, headers }: Call = {},
+): Promise<ApiAnswer> {
+  const body = json === undefined ? undefined : JSON.stringify(json)
+  const request = new Request(`${origin}${path}`, {
+    method,
+    body,
+    headers: {
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+      ...(as ? { authorization: `people API-Key ${as.apiKey}` } : {}),
+      ...headers,
+    },
+  })
+  const { pathname } = new URL(request.url)
+  const slug = pathname
+    .replace(/^\/api\//, '')
+    .split('/')
+    .map(decodeURIComponent)
+  const isGraphQL = pathname === '/api/graphql' && method === 'POST'
+  return read(
+    isGraphQL
+      ? await postGraphQL(request)
+      : await rest[method](request, { params: Promise.resolve({ slug }) }),
+  )
+}
+
+/** Sends a GraphQL document to the API. */
+export async function callGraphQL(
+  query: string,
+  { variables, ...call }: Omit<Call, 'method' | 'json'> & { variables?: Record<string, unknown> } = {},
+): Promise<ApiAnswer> {
+  return callApi('/api/graphql', { ...call, method: 'POST', json: { query, variables } })
+}
+
+async function read(response: Response): Promise<ApiAnswer> {
+  const { status, headers } = response
+  const text = await response.text()
+  return { status, headers, text, json: parse(text) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,29 @@
+import { createLocalReq, type Payload } from 'payload'
+import type { Edition, Person } from '../../src/generated/payload-types.ts'
+import type { Locale } from '../../src/kernel/locales.ts'
+import { composeDraft } from '../../src/press/compose.ts'
+import { publishIssue } from '../../src/press/publish.ts'
+import { withdrawIssue } from '../../src/press/withdraw.ts'
+
+const contracts = { gates: [], onPublish: [] }
+
+type Act = { issueId: number; by: Person; locale?: Locale; notice?: string | null }
+
+/** Publishes an issue as it stands, through the press. */
+export async function publishMadeIssue(
+  payload: Payload,
+  { issueId, by, locale = 'zh', notice = null }: Act,
+): Promise<Edition> {
+  const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
+  const { composed } = await composeDraft(req, { issueId, locale })
+  return publishIssue(req, { issueId, locale, hash: composed.hash, notice }, contracts)
+}
+
+/** Withdraws an issue through the press. */
+export async function withdrawMadeIssue(
+  payload: Payload,
+  { issueId, by, locale = 'zh', notice = null }: Act,
+): Promise<Edition> {
+  const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
+  return withdrawIssue(req, { issueId, locale, notice }, contracts)
+}
