@@ -1,7 +1,7 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { hasRole, roles } from '../kernel/access.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { readPictureBytes } from '../media/store.ts'
+import { readPictureBytes } from '../media/queries.ts'
 import { refuseRequest } from './caller.ts'
 import { answerImmutable } from './immutable-answer.ts'
 import { findPictureType } from './picture-type.ts'
