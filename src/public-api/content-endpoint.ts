@@ -10,7 +10,8 @@ export const contentEndpoint: Omit<Endpoint, 'root'> = {
 }
 
 async function answerContent(req: PayloadRequest): Promise<Response> {
-  const hash = String(req.routeParams?.hash ?? '')
+  const given = req.routeParams?.hash
+  const hash = typeof given === 'string' ? given : ''
   const body = await readPublicContent(req, hash)
   return answerImmutable({ body, hash, type: 'application/json; charset=utf-8', request: req.headers })
 }

@@ -1,4 +1,4 @@
-import * as rest from '../../src/app/(payload)/api/[...slug]/route.ts'
+import { DELETE, GET, HEAD, PATCH, POST, PUT } from '../../src/app/(payload)/api/[...slug]/route.ts'
 import { POST as postGraphQL } from '../../src/app/(payload)/api/graphql/route.ts'
 import type { MadePerson } from './factories-people.ts'
 
@@ -6,13 +6,14 @@ import type { MadePerson } from './factories-people.ts'
 export type ApiAnswer = { status: number; headers: Headers; text: string; json: unknown }
 
 type Call = {
-  method?: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  method?: keyof typeof rest
   /** Whose API key goes with the call; nobody's unless given. */
   as?: MadePerson | null
   json?: unknown
   headers?: Record<string, string>
 }
 
+const rest = { DELETE, GET, HEAD, PATCH, POST, PUT }
 const origin = 'http://localhost:3000'
 
 /** Calls the API through the routes that Next serves, without a server: `path` begins with `/api/`. */
