@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createDevelopmentDelivery } from './src/delivery/deliver-in-development.ts'
 import { answerHealth } from './src/delivery/health.ts'
-import { openDelivery } from './src/delivery/open-delivery.ts'
-import { prepareNext } from './src/delivery/prepare-next.ts'
+import { type OpenDelivery, openDelivery } from './src/delivery/open-delivery.ts'
+import { type PreparedNext, prepareNext } from './src/delivery/prepare-next.ts'
 import { stopOnSignals } from './src/delivery/shutdown.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { getLogger } from './src/kernel/logger.ts'
@@ -16,17 +16,14 @@ Object.assign(process.env, { NODE_ENV: environment.nodeEnv })
 const logger = getLogger()
 const shared = getProcess()
 
-let answer = async ({ response }: Exchange): Promise<void> => {
-  response.writeHead(503, { 'Retry-After': '2', 'Cache-Control': 'no-store' }).end('Starting\n')
-}
+/** Null until Next and delivery can answer. */
+let answer: ((exchange: Exchange) => Promise<void>) | null = null
 
 const server = createServer((request, response) => {
-  answerHealth({ request, response }, shared)
-    .then((answered) => (answered ? undefined : answer({ request, response })))
-    .catch((error: unknown) => {
-      logger.error({ err: error, url: request.url }, 'a request could not be answered')
-      response.destroy()
-    })
+  answerRequest({ request, response }).catch((error: unknown) => {
+    logger.error({ err: error, url: request.url }, 'a request could not be answered')
+    response.destroy()
+  })
 })
 // Longer than the proxies in front keep theirs, so that none sends a request into a closing connection.
 server.keepAliveTimeout = 75_000
@@ -36,6 +33,14 @@ server.once('error', (error) => fail(error, `Port ${environment.port} cannot be 
 server.listen(environment.port, () => {
   start().catch((error: unknown) => fail(error, 'The server could not start'))
 })
+
+async function answerRequest(exchange: Exchange): Promise<void> {
+  const state = { ready: shared.ready && answer !== null, pingDatabase: shared.pingDatabase }
+  if (await answerHealth(exchange, state)) return
+  if (answer) return answer(exchange)
+  const headers = { 'Retry-After': '2', 'Cache-Control': 'no-store' }
+  exchange.response.writeHead(503, headers).end('Starting\n')
+}
 
 async function start(): Promise<void> {
   const dev = environment.nodeEnv === 'development'
@@ -50,7 +55,7 @@ async function start(): Promise<void> {
   logger.info({ url: environment.siteUrl }, 'serving')
 }
 
-async function startDelivery(next: Parameters<typeof openDelivery>[0]['next']) {
+async function startDelivery(next: PreparedNext['handle']): Promise<OpenDelivery['answer']> {
   const { databaseUrl, siteUrl } = environment
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: start the server with npm start, or set it')
   const delivery = await openDelivery({ next, databaseUrl, siteUrl, logger })
