@@ -14,7 +14,7 @@ const followParent = new URL('./follow-parent.mjs', import.meta.url).href
  */
 export function startScript(
   parameters: string[],
-  options: { env: ChildEnvironment; output: 'inherit' | 'pipe'; ownSession?: boolean },
+  options: { env: ChildEnvironment; output: 'inherit' | 'pipe' | number; ownSession?: boolean },
 ): ChildProcess {
   return spawn(process.execPath, ['--import', followParent, ...parameters], {
     cwd: root,

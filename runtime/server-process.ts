@@ -25,7 +25,7 @@ export async function requireFreePort(port: number): Promise<void> {
 /** Starts `server.ts` and waits until it answers `/readyz`, at most `timeout` milliseconds. */
 export async function startServer(
   env: ChildEnvironment,
-  { port, output, timeout }: { port: number; output: 'inherit' | 'pipe'; timeout: number },
+  { port, output, timeout }: { port: number; output: 'inherit' | number; timeout: number },
 ): Promise<ServerProcess> {
   const child = startScript(['server.ts'], { env, output, ownSession: true })
   const ended = once(child, 'exit').then(() => undefined)

@@ -1,0 +1,26 @@
+import { findBrowser } from './browser.ts'
+import { say } from './say.ts'
+import { startTestSite } from './test-site.ts'
+import { runTool, tools } from './tools.ts'
+
+/** Runs Playwright's tests in a browser of this machine against a site of their own; answers whether all passed. */
+export async function runBrowserTests(
+  parameters: string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  const browser = findBrowser()
+  const site = await startTestSite()
+  try {
+    const passed = await runTool([tools.playwright, 'test', ...parameters], {
+      ...env,
+      CHROMIUM_PATH: browser,
+      SITE_URL: site.url,
+      DATA_DIR: site.dataDir,
+      DATABASE_URL: site.databaseUrl,
+    })
+    if (!passed) say(`The server's messages are in ${site.log}.`)
+    return passed
+  } finally {
+    await site.stop()
+  }
+}
