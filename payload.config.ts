@@ -12,6 +12,7 @@ import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
 import { getLogger } from './src/kernel/logger.ts'
+import { requestLocalePlugin } from './src/kernel/request-locale.ts'
 import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
@@ -35,7 +36,12 @@ export default buildConfig({
   sharp,
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
-  plugins: [pressPlugin({ gates: [], onPublish: [] }), deskPlugin(), publicApiPlugin()],
+  plugins: [
+    pressPlugin({ gates: [], onPublish: [] }),
+    deskPlugin(),
+    publicApiPlugin(),
+    requestLocalePlugin(),
+  ],
   hooks: { afterError: [answerError] },
   db: postgresAdapter({
     pool: { connectionString: environment.databaseUrl ?? undefined, max: 10 },

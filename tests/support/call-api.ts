@@ -10,6 +10,8 @@ type Call = {
   /** Whose API key goes with the call; nobody's unless given. */
   as?: MadePerson | null
   json?: unknown
+  /** Instead of `json`: a form with files. */
+  form?: FormData
   headers?: Record<string, string>
 }
 
@@ -17,18 +19,14 @@ const rest = { DELETE, GET, HEAD, PATCH, POST, PUT }
 const origin = 'http://localhost:3000'
 
 /** Calls the API through the routes that Next serves, without a server: `path` begins with `/api/`. */
-export async function callApi(
-  path: string,
-  { method = 'GET', as, json, headers }: Call = {},
-): Promise<ApiAnswer> {
-  const body = json === undefined ? undefined : JSON.stringify(json)
+export async function callApi(path: string, call: Call = {}): Promise<ApiAnswer> {
+  const { method = 'GET', as, headers } = call
+  const body = await encodeBody(call)
   const request = new Request(`${origin}${path}`, {
     method,
-    body,
+    body: body?.bytes,
     headers: {
-      ...(body === undefined
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+      ...(body ? { 'content-type': body.type, 'content-length': String(body.bytes.byteLength) } : {}),
       ...(as ? { authorization: `people API-Key ${as.apiKey}` } : {}),
       ...headers,
     },
@@ -52,6 +50,12 @@ export async function callGraphQL(
   { variables, ...call }: Omit<Call, 'method' | 'json'> & { variables?: Record<string, unknown> } = {},
 ): Promise<ApiAnswer> {
   return callApi('/api/graphql', { ...call, method: 'POST', json: { query, variables } })
+}
+
+async function encodeBody({ json, form }: Call): Promise<{ bytes: ArrayBuffer; type: string } | null> {
+  if (json === undefined && !form) return null
+  const encoded = form ? new Response(form) : Response.json(json)
+  return { bytes: await encoded.arrayBuffer(), type: encoded.headers.get('content-type') ?? '' }
 }
 
 async function read(response: Response): Promise<ApiAnswer> {

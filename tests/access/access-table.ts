@@ -1,0 +1,195 @@
+import type { CollectionSlug } from 'payload'
+import { chiefs, composers, correctors, leaders, type Role, roles } from '../../src/kernel/access.ts'
+
+/** Who calls: nobody in particular, or a member of staff. */
+export type CallerRole = 'anonymous' | Role
+
+export const callerRoles: readonly CallerRole[] = ['anonymous', ...roles]
+
+/**
+ * How a call ends: done; refused to the caller (400 for a query that an outsider may not ask, 403, 404); or
+ * `conflict`, where the role would do and a rule of the newsroom says no to everybody (409, 422).
+ */
+export type Verdict = 'yes' | 'no' | 'conflict'
+
+export type State =
+  | 'new'
+  | 'draft'
+  | 'published'
+  | 'trashed'
+  | 'kept'
+  | 'in an edition'
+  | 'superseded'
+  | 'own'
+
+export type Operation =
+  | 'create'
+  | 'read'
+  | 'update'
+  | 'write the published row'
+  | 'trash'
+  | 'take from the trash'
+  | 'erase'
+  | 'read versions'
+  | 'restore a version as a draft'
+  | 'restore a version as published'
+  | 'see the press'
+  | 'publish'
+  | 'withdraw'
+  | 'unlock'
+  | 'change the role'
+
+export type AccessRow = {
+  collection: CollectionSlug
+  state: State
+  operation: Operation
+  yes: readonly CallerRole[]
+  conflict?: readonly CallerRole[]
+  /** Shown beside the row in the reference. */
+  why?: string
+}
+
+const staff = roles
+const everybody = callerRoles
+const nobody = [] as const
+const needsDraft = 'P5: only drafts are written, publishing is an act of the press'
+const standing = 'P5: withdraw first'
+
+function rowsOfText(collection: CollectionSlug): AccessRow[] {
+  const at = (
+    state: State,
+    operation: Operation,
+    rest: Omit<AccessRow, 'collection' | 'state' | 'operation'>,
+  ) => ({
+    collection,
+    state,
+    operation,
+    ...rest,
+  })
+  return [
+    at('new', 'create', { yes: composers }),
+    at('new', 'write the published row', { yes: nobody, conflict: everybody, why: needsDraft }),
+    at('draft', 'read', { yes: staff }),
+    at('draft', 'update', { yes: correctors }),
+    at('draft', 'write the published row', { yes: nobody, conflict: everybody, why: needsDraft }),
+    at('draft', 'trash', { yes: composers, why: 'D3' }),
+    at('draft', 'erase', { yes: nobody, why: 'D3: trash it first' }),
+    at('draft', 'read versions', { yes: staff }),
+    at('draft', 'restore a version as a draft', { yes: correctors }),
+    at('draft', 'restore a version as published', { yes: nobody, conflict: everybody, why: needsDraft }),
+    at('published', 'read', { yes: everybody, why: 'P1' }),
+    at('published', 'update', { yes: correctors, why: 'a draft over the published row' }),
+    at('published', 'write the published row', { yes: nobody, conflict: everybody, why: needsDraft }),
+    at('published', 'trash', { yes: nobody, conflict: composers, why: standing }),
+    at('published', 'erase', { yes: nobody, conflict: composers, why: standing }),
+    at('published', 'read versions', { yes: staff }),
+    at('published', 'restore a version as a draft', { yes: correctors }),
+    at('published', 'restore a version as published', { yes: nobody, conflict: everybody, why: needsDraft }),
+    at('trashed', 'read', { yes: staff, why: 'D3: the trash is private' }),
+    at('trashed', 'take from the trash', { yes: correctors }),
+    at('trashed', 'erase', { yes: composers }),
+  ]
+}
+
+function rowsOfReference(
+  collection: 'experts' | 'series' | 'topics' | 'media',
+  { writers, erasers, isPublic }: { writers: readonly Role[]; erasers: readonly Role[]; isPublic: boolean },
+): AccessRow[] {
+  const standingRows: AccessRow[] = isPublic
+    ? [
+        { collection, state: 'in an edition', operation: 'read', yes: everybody, why: 'P1' },
+        {
+          collection,
+          state: 'in an edition',
+          operation: 'trash',
+          yes: nobody,
+          conflict: erasers,
+          why: standing,
+        },
+        {
+          collection,
+          state: 'in an edition',
+          operation: 'erase',
+          yes: nobody,
+          conflict: erasers,
+          why: standing,
+        },
+      ]
+    : []
+  return [
+    { collection, state: 'new', operation: 'create', yes: writers },
+    { collection, state: 'kept', operation: 'read', yes: staff },
+    { collection, state: 'kept', operation: 'update', yes: writers },
+    { collection, state: 'kept', operation: 'trash', yes: erasers, why: 'D3' },
+    ...standingRows,
+    { collection, state: 'trashed', operation: 'read', yes: staff, why: 'D3: the trash is private' },
+    { collection, state: 'trashed', operation: 'take from the trash', yes: writers },
+    { collection, state: 'trashed', operation: 'erase', yes: erasers },
+  ]
+}
+
+const rowsOfPress: AccessRow[] = [
+  { collection: 'issues', state: 'draft', operation: 'see the press', yes: staff },
+  {
+    collection: 'issues',
+    state: 'draft',
+    operation: 'publish',
+    yes: nobody,
+    conflict: composers,
+    why: 'tried with a hash that nobody saw',
+  },
+  {
+    collection: 'issues',
+    state: 'draft',
+    operation: 'withdraw',
+    yes: nobody,
+    conflict: leaders,
+    why: 'tried on an issue that was never published',
+  },
+]
+
+const rowsOfLedger: AccessRow[] = (['editions', 'contents'] as const).flatMap((collection): AccessRow[] => [
+  { collection, state: 'new', operation: 'create', yes: nobody, why: 'P2: the press appends' },
+  { collection, state: 'kept', operation: 'update', yes: nobody, why: 'P2' },
+  { collection, state: 'kept', operation: 'erase', yes: nobody, why: 'P2' },
+  collection === 'editions'
+    ? { collection, state: 'kept', operation: 'read', yes: everybody, why: 'P1' }
+    : { collection, state: 'kept', operation: 'read', yes: nobody, why: 'served by hash instead' },
+])
+
+const rowsOfPeople: AccessRow[] = [
+  { collection: 'people', state: 'new', operation: 'create', yes: ['admin'] },
+  { collection: 'people', state: 'kept', operation: 'read', yes: staff },
+  { collection: 'people', state: 'kept', operation: 'update', yes: ['admin'] },
+  { collection: 'people', state: 'kept', operation: 'unlock', yes: ['admin'] },
+  { collection: 'people', state: 'kept', operation: 'erase', yes: ['admin'] },
+  { collection: 'people', state: 'own', operation: 'update', yes: staff },
+  {
+    collection: 'people',
+    state: 'own',
+    operation: 'change the role',
+    yes: ['admin'],
+    why: 'nobody raises their own role',
+  },
+]
+
+/** Every row of the access table: collection × operation × state, with the verdict for each role. */
+export const accessTable: readonly AccessRow[] = [
+  ...rowsOfText('issues'),
+  ...rowsOfPress,
+  ...rowsOfText('questions'),
+  ...rowsOfText('answers'),
+  ...rowsOfReference('experts', { writers: composers, erasers: chiefs, isPublic: true }),
+  ...rowsOfReference('series', { writers: leaders, erasers: chiefs, isPublic: true }),
+  ...rowsOfReference('topics', { writers: composers, erasers: chiefs, isPublic: false }),
+  ...rowsOfReference('media', { writers: composers, erasers: chiefs, isPublic: false }),
+  ...rowsOfLedger,
+  { collection: 'editions', state: 'superseded', operation: 'read', yes: staff, why: 'P2' },
+  ...rowsOfPeople,
+]
+
+/** The verdict that a row expects for a role. */
+export function verdictOf(row: AccessRow, role: CallerRole): Verdict {
+  if (row.yes.includes(role)) return 'yes'
+  return row.conflict?.includes(role) ? 'conflict' : 'no'
+}

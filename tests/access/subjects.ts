@@ -1,0 +1,108 @@
+import type { CollectionSlug, Payload } from 'payload'
+import type { Edition } from '../../src/generated/payload-types.ts'
+import {
+  makeAnswer,
+  makeCompleteIssue,
+  makeExpert,
+  makeIssue,
+  makeQuestion,
+  makeSeries,
+} from '../support/factories.ts'
+import { type MadePerson, makePerson, makeStaff } from '../support/factories-people.ts'
+import { makePicture, makeTopic } from '../support/factories-reference.ts'
+import { publishMadeIssue } from '../support/publish-made-issue.ts'
+import type { AccessRow, CallerRole, State } from './access-table.ts'
+
+/** What the rows of the table are tried on. */
+export type Subjects = {
+  callerOf: (role: CallerRole) => MadePerson | null
+  /** Answers the id of a document of `row`'s collection in its state; a new one each time. */
+  make: (row: Pick<AccessRow, 'collection' | 'state'>, caller: MadePerson | null) => Promise<number | string>
+  /** A series and an issue for new documents to belong to. */
+  series: number
+  issue: number
+}
+
+/** Makes one person a role, and one issue that is published twice, so that its first edition is superseded. */
+export async function makeSubjects(payload: Payload): Promise<Subjects> {
+  const staff = await makeStaff(payload)
+  const by = staff.editor.person
+  const published = await makeCompleteIssue(payload)
+  const issueId = published.issue.id
+  const superseded = await publishMadeIssue(payload, { issueId, by })
+  await payload.update({
+    collection: 'issues',
+    id: issueId,
+    draft: true,
+    data: { subtitle: '副题' },
+    locale: 'zh',
+    overrideAccess: true,
+  })
+  const current = await publishMadeIssue(payload, { issueId, by, notice: '补副题。' })
+  const standing = {
+    issues: issueId,
+    questions: idOfFirst(published.questions),
+    answers: idOfFirst(published.answers),
+    experts: idOfFirst(published.experts),
+    series: published.series.id,
+  }
+  const draft = await makeIssue(payload, { series: published.series.id })
+  return {
+    callerOf: (role) => (role === 'anonymous' ? null : staff[role]),
+    series: published.series.id,
+    issue: draft.id,
+    make: async ({ collection, state }, caller) => {
+      if (collection === 'editions') return state === 'superseded' ? superseded.id : current.id
+      if (collection === 'contents') return hashOf(current)
+      if (collection === 'people')
+        return state === 'own' && caller ? caller.person.id : (await makePerson(payload)).person.id
+      if (isStanding(state)) return Object.entries(standing).find(([slug]) => slug === collection)?.[1] ?? 0
+      const id = await makeDocument(payload, { collection, series: published.series.id, issue: draft.id })
+      if (state === 'trashed') await trash(payload, { collection, id })
+      return id
+    },
+  }
+}
+
+function isStanding(state: State): boolean {
+  return state === 'published' || state === 'in an edition'
+}
+
+async function makeDocument(
+  payload: Payload,
+  { collection, series, issue }: { collection: CollectionSlug; series: number; issue: number },
+): Promise<number> {
+  const make: Partial<Record<CollectionSlug, () => Promise<{ id: number }>>> = {
+    issues: () => makeIssue(payload, { series, number: null, totalNumber: null, slug: null }),
+    questions: () => makeQuestion(payload, { issue }),
+    answers: () => makeAnswer(payload, { issue }),
+    experts: () => makeExpert(payload),
+    series: () => makeSeries(payload),
+    topics: () => makeTopic(payload),
+    media: () => makePicture(payload),
+  }
+  const document = await make[collection]?.()
+  if (!document) throw new Error(`There is no factory for ${collection}.`)
+  return document.id
+}
+
+/** Puts a document into the trash as it lies there, whatever the rules of its collection say of the way. */
+async function trash(payload: Payload, { collection, id }: { collection: CollectionSlug; id: number }) {
+  await payload.db.updateOne({
+    collection,
+    id,
+    data: { deletedAt: new Date().toISOString() },
+    returning: false,
+  })
+}
+
+function idOfFirst(documents: readonly { id: number }[]): number {
+  const [first] = documents
+  if (!first) throw new Error('The complete issue has lost a part.')
+  return first.id
+}
+
+function hashOf({ contentHash }: Edition): string {
+  if (!contentHash) throw new Error('The current edition has no content.')
+  return contentHash
+}

@@ -1,0 +1,218 @@
+import { type ApiAnswer, callApi } from '../support/call-api.ts'
+import type { MadePerson } from '../support/factories-people.ts'
+import { drawPicture } from '../support/factories-reference.ts'
+import { makeUniqueName } from '../support/unique-name.ts'
+import type { AccessRow, Verdict } from './access-table.ts'
+import type { Subjects } from './subjects.ts'
+
+const guarded = ['issues', 'questions', 'answers']
+
+/** Tries one operation of the table over REST and answers how it ended. */
+export async function tryOperation(
+  row: Pick<AccessRow, 'collection' | 'state' | 'operation'>,
+  { subjects, as }: { subjects: Subjects; as: MadePerson | null },
+): Promise<Verdict> {
+  const { collection, operation, state } = row
+  if (state === 'new') return create(row, { subjects, as })
+  const id = await subjects.make(row, as)
+  const one = `/api/${collection}/${id}`
+  const draft = guarded.includes(collection) ? '?draft=true' : ''
+  const inTrash = state === 'trashed' ? `${draft ? '&' : '?'}trash=true` : ''
+  const patch = (query: string, json: unknown) => callApi(`${one}${query}`, { method: 'PATCH', as, json })
+  switch (operation) {
+    case 'read':
+      return read({ collection, id, inTrash: state === 'trashed', as })
+    case 'update':
+      return settle(await patch(draft, changeOf(collection)), as)
+    case 'write the published row':
+      return settle(await patch('', changeOf(collection)), as)
+    case 'change the role':
+      return changeRole({ one, as })
+    case 'trash':
+      return settle(await patch('', { deletedAt: new Date().toISOString() }), as)
+    case 'take from the trash':
+      return settle(await patch(`${draft}${inTrash}`, { deletedAt: null }), as)
+    case 'erase':
+      return settle(
+        await callApi(`${one}${state === 'trashed' ? '?trash=true' : ''}`, { method: 'DELETE', as }),
+        as,
+      )
+    case 'read versions':
+      return readVersions({ collection, id, as })
+    case 'restore a version as a draft':
+      return restore({ collection, id, query: '?draft=true', subjects, as })
+    case 'restore a version as published':
+      return restore({ collection, id, query: '', subjects, as })
+    case 'see the press':
+      return settle(await callApi(`${one}/press`, { as }), as)
+    case 'publish':
+      return settle(
+        await callApi(`${one}/publish`, { method: 'POST', as, json: { hash: 'a'.repeat(64) } }),
+        as,
+      )
+    case 'withdraw':
+      return settle(await callApi(`${one}/withdraw`, { method: 'POST', as, json: {} }), as)
+    case 'unlock':
+      return unlock({ one, subjects, as })
+    case 'create':
+      throw new Error('Only what is new is created.')
+  }
+}
+
+/** Says how a call ended; what is neither a permission nor a refusal is a fault of the test or of the code. */
+function settle({ status, text }: ApiAnswer, as: MadePerson | null): Verdict {
+  if (status === 200 || status === 201) return 'yes'
+  if (status === 409 || status === 422) return 'conflict'
+  if (status === 403 || status === 404 || (status === 400 && as === null)) return 'no'
+  throw new Error(`${status}: ${text}`)
+}
+
+async function create(
+  { collection, operation }: Pick<AccessRow, 'collection' | 'operation'>,
+  { subjects, as }: { subjects: Subjects; as: MadePerson | null },
+): Promise<Verdict> {
+  const query = operation === 'create' && guarded.includes(collection) ? '?draft=true' : ''
+  const path = `/api/${collection}${query}`
+  if (collection !== 'media') {
+    return settle(await callApi(path, { method: 'POST', as, json: newDocument(collection, subjects) }), as)
+  }
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(await drawPicture())], 'picture.png', { type: 'image/png' }))
+  form.set('_payload', JSON.stringify({ alt: '会场' }))
+  return settle(await callApi(path, { method: 'POST', as, form }), as)
+}
+
+function newDocument(collection: string, { series, issue }: Subjects): object {
+  const name = makeUniqueName('made')
+  const documents: Record<string, object> = {
+    issues: { series, title: name, number: null, totalNumber: null },
+    questions: { issue, text: name },
+    answers: { issue, kind: 'essay', headline: name },
+    experts: { name },
+    series: { name, slug: name, numberLabel: '第{number}期' },
+    topics: { name },
+    people: { name, role: 'reader', email: `${name}@example.org`, password: name },
+    editions: { title: name },
+    contents: { id: name, body: '{}' },
+  }
+  return documents[collection] ?? {}
+}
+
+function changeOf(collection: string): object {
+  const text = makeUniqueName('changed')
+  const changes: Record<string, object> = {
+    issues: { subtitle: text },
+    questions: { text },
+    answers: { headline: text },
+    experts: { biography: text },
+    series: { description: text },
+    topics: { name: text },
+    media: { caption: text },
+    people: { name: text },
+    editions: { notice: text },
+    contents: { body: text },
+  }
+  return changes[collection] ?? {}
+}
+
+/** A document is read by its id, in a list and in a count; all three must agree. */
+async function read({
+  collection,
+  id,
+  inTrash,
+  as,
+}: {
+  collection: string
+  id: number | string
+  inTrash: boolean
+  as: MadePerson | null
+}): Promise<Verdict> {
+  const trash = inTrash ? 'trash=true' : ''
+  const one = settle(await callApi(`/api/${collection}/${id}?${trash}`, { as }), as)
+  const where = `where[id][equals]=${id}&${trash}`
+  for (const path of [`/api/${collection}?${where}`, `/api/${collection}/count?${where}`]) {
+    const { status, json } = await callApi(path, { as })
+    const found = status === 200 && readTotal(json) === 1 ? 'yes' : 'no'
+    if (found !== one) throw new Error(`${path} says ${found}, by id it is ${one}.`)
+  }
+  return one
+}
+
+async function readVersions({
+  collection,
+  id,
+  as,
+}: {
+  collection: string
+  id: number | string
+  as: MadePerson | null
+}): Promise<Verdict> {
+  const { status, json, text } = await callApi(`/api/${collection}/versions?where[parent][equals]=${id}`, {
+    as,
+  })
+  if (status !== 200) return settle({ status, json, text, headers: new Headers() }, as)
+  return readTotal(json) > 0 ? 'yes' : 'no'
+}
+
+async function restore({
+  collection,
+  id,
+  query,
+  subjects,
+  as,
+}: {
+  collection: string
+  id: number | string
+  query: string
+  subjects: Subjects
+  as: MadePerson | null
+}): Promise<Verdict> {
+  const { json } = await callApi(
+    `/api/${collection}/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`,
+    {
+      as: subjects.callerOf('admin'),
+    },
+  )
+  const [oldest] = readDocuments(json)
+  return settle(
+    await callApi(`/api/${collection}/versions/${oldest?.id}${query}`, { method: 'POST', as }),
+    as,
+  )
+}
+
+/** The field is taken out of the write, which itself succeeds; so the verdict is read from the role afterwards. */
+async function changeRole({ one, as }: { one: string; as: MadePerson | null }): Promise<Verdict> {
+  const wished = as?.person.role === 'admin' ? 'chief-editor' : 'admin'
+  const answer = await callApi(one, { method: 'PATCH', as, json: { role: wished } })
+  if (answer.status !== 200) return settle(answer, as)
+  const isChanged = answer.text.includes(`"role":"${wished}"`)
+  if (isChanged) await callApi(one, { method: 'PATCH', as, json: { role: as?.person.role } })
+  return isChanged ? 'yes' : 'no'
+}
+
+async function unlock({
+  one,
+  subjects,
+  as,
+}: {
+  one: string
+  subjects: Subjects
+  as: MadePerson | null
+}): Promise<Verdict> {
+  const { json } = await callApi(one, { as: subjects.callerOf('admin') })
+  const email = isRecord(json) ? json.email : null
+  return settle(await callApi('/api/people/unlock', { method: 'POST', as, json: { email } }), as)
+}
+
+function readTotal(json: unknown): number {
+  return isRecord(json) && typeof json.totalDocs === 'number' ? json.totalDocs : 0
+}
+
+function readDocuments(json: unknown): { id: unknown }[] {
+  const documents = isRecord(json) && Array.isArray(json.docs) ? json.docs : []
+  return documents.filter((document): document is { id: unknown } => isRecord(document) && 'id' in document)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
