@@ -1,8 +1,9 @@
 import { type ApiAnswer, callApi } from '../support/call-api.ts'
 import type { MadePerson } from '../support/factories-people.ts'
 import { drawPicture } from '../support/factories-reference.ts'
-import { makeUniqueName } from '../support/unique-name.ts'
+import { isRecord, readDocuments, readTotal } from '../support/read-answer.ts'
 import type { AccessRow, Verdict } from './access-table.ts'
+import { changeOf, newDocument } from './documents.ts'
 import type { Subjects } from './subjects.ts'
 
 const guarded = ['issues', 'questions', 'answers']
@@ -82,39 +83,6 @@ async function create(
   return settle(await callApi(path, { method: 'POST', as, form }), as)
 }
 
-function newDocument(collection: string, { series, issue }: Subjects): object {
-  const name = makeUniqueName('made')
-  const documents: Record<string, object> = {
-    issues: { series, title: name, number: null, totalNumber: null },
-    questions: { issue, text: name },
-    answers: { issue, kind: 'essay', headline: name },
-    experts: { name },
-    series: { name, slug: name, numberLabel: '第{number}期' },
-    topics: { name },
-    people: { name, role: 'reader', email: `${name}@example.org`, password: name },
-    editions: { title: name },
-    contents: { id: name, body: '{}' },
-  }
-  return documents[collection] ?? {}
-}
-
-function changeOf(collection: string): object {
-  const text = makeUniqueName('changed')
-  const changes: Record<string, object> = {
-    issues: { subtitle: text },
-    questions: { text },
-    answers: { headline: text },
-    experts: { biography: text },
-    series: { description: text },
-    topics: { name: text },
-    media: { caption: text },
-    people: { name: text },
-    editions: { notice: text },
-    contents: { body: text },
-  }
-  return changes[collection] ?? {}
-}
-
 /** A document is read by its id, in a list and in a count; all three must agree. */
 async function read({
   collection,
@@ -175,7 +143,7 @@ async function restore({
   )
   const [oldest] = readDocuments(json)
   return settle(
-    await callApi(`/api/${collection}/versions/${oldest?.id}${query}`, { method: 'POST', as }),
+    await callApi(`/api/${collection}/versions/${String(oldest?.id)}${query}`, { method: 'POST', as }),
     as,
   )
 }
@@ -202,17 +170,4 @@ async function unlock({
   const { json } = await callApi(one, { as: subjects.callerOf('admin') })
   const email = isRecord(json) ? json.email : null
   return settle(await callApi('/api/people/unlock', { method: 'POST', as, json: { email } }), as)
-}
-
-function readTotal(json: unknown): number {
-  return isRecord(json) && typeof json.totalDocs === 'number' ? json.totalDocs : 0
-}
-
-function readDocuments(json: unknown): { id: unknown }[] {
-  const documents = isRecord(json) && Array.isArray(json.docs) ? json.docs : []
-  return documents.filter((document): document is { id: unknown } => isRecord(document) && 'id' in document)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,0 +1,37 @@
+import { makeUniqueName } from '../support/unique-name.ts'
+import type { Subjects } from './subjects.ts'
+
+/** Answers the body of a call that creates a document. */
+export function newDocument(collection: string, { series, issue }: Subjects): object {
+  const name = makeUniqueName('made')
+  const documents: Record<string, object> = {
+    issues: { series, title: name, number: null, totalNumber: null },
+    questions: { issue, text: name },
+    answers: { issue, kind: 'essay', headline: name },
+    experts: { name },
+    series: { name, slug: name, numberLabel: '第{number}期' },
+    topics: { name },
+    people: { name, role: 'reader', email: `${name}@example.org`, password: name },
+    editions: { title: name },
+    contents: { id: name, body: '{}' },
+  }
+  return documents[collection] ?? {}
+}
+
+/** Answers the body of a call that changes a document. */
+export function changeOf(collection: string): object {
+  const text = makeUniqueName('changed')
+  const changes: Record<string, object> = {
+    issues: { subtitle: text },
+    questions: { text },
+    answers: { headline: text },
+    experts: { biography: text },
+    series: { description: text },
+    topics: { name: text },
+    media: { caption: text },
+    people: { name: text },
+    editions: { notice: text },
+    contents: { body: text },
+  }
+  return changes[collection] ?? {}
+}
