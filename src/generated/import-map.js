@@ -1,3 +1,4 @@
+import { MissingPanel as MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35 } from '../desk/publishing/admin/missing-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -9,6 +10,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunningOrderField as RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb } from '../desk/running-order/admin/running-order-field.tsx'
+import { TurnMenuItem as TurnMenuItem_64175844a9bdb163a36769be50a99acb } from '../desk/publishing/admin/turn-dialog.tsx'
+import { PublishControl as PublishControl_da9a8804af01232c4bdfba4ec5a85049 } from '../desk/publishing/admin/publish-control.tsx'
+import { IssueStatus as IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
+import { NoControl as NoControl_c326f8920b94c47ea86ceaa100207e6b } from '../desk/publishing/admin/no-control.tsx'
+import { DraftControl as DraftControl_f441eabaae7b4459dc79772a0abbcf54 } from '../desk/publishing/admin/draft-control.tsx'
+import { PartStatus as PartStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -20,6 +27,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/desk/publishing/admin/missing-panel.tsx#MissingPanel": MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -31,6 +39,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/running-order/admin/running-order-field.tsx#RunningOrderField": RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb,
+  "/desk/publishing/admin/turn-dialog.tsx#TurnMenuItem": TurnMenuItem_64175844a9bdb163a36769be50a99acb,
+  "/desk/publishing/admin/publish-control.tsx#PublishControl": PublishControl_da9a8804af01232c4bdfba4ec5a85049,
+  "/desk/publishing/admin/publication-status.tsx#IssueStatus": IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
+  "/desk/publishing/admin/no-control.tsx#NoControl": NoControl_c326f8920b94c47ea86ceaa100207e6b,
+  "/desk/publishing/admin/draft-control.tsx#DraftControl": DraftControl_f441eabaae7b4459dc79772a0abbcf54,
+  "/desk/publishing/admin/publication-status.tsx#PartStatus": PartStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -46,11 +46,12 @@ function createDeskClient({
 }): DeskClient {
   return async ({ path, method = 'GET', body }) => {
     const separator = path.includes('?') ? '&' : '?'
+    const carried = body === undefined ? {} : { body: JSON.stringify(body) }
     const response = await fetch(`${api}${path}${separator}locale=${locale}&fallback-locale=none`, {
       method,
       credentials: 'include',
       headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      ...carried,
     })
     const answer: unknown = await response.json().catch(() => null)
     if (!response.ok) throw readRefusal(answer, response)

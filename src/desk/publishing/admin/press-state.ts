@@ -1,31 +1,32 @@
 'use client'
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { useDeskClient } from '../../admin/desk-client.ts'
 import type { PressAnswer } from '../press-answers.ts'
 
-type Snapshot = { issueId: number | null; answer: PressAnswer | null; failure: string | null }
+type Watched = { answer: PressAnswer | null; ask: () => Promise<PressAnswer>; asking: Promise<void> | null }
 
-// Controls, panel and running order of one page are separate React trees: they share this state.
-let snapshot: Snapshot = { issueId: null, answer: null, failure: null }
-let ask: (() => Promise<PressAnswer>) | null = null
-let asking = false
-let askAgain = false
+// Controls, panel and running order of one page are separate React trees: they share what the press says here.
+const watched = new Map<number, Watched>()
 const listeners = new Set<() => void>()
 
-/** Asks the press again what the issue on the page still misses; calls made meanwhile become one more. */
-export function refreshPressState(): void {
-  if (asking) {
-    askAgain = true
-    return
-  }
-  void askPress()
+/** Asks the press again what an issue on the page still misses; settles when the answer is shown. */
+export async function refreshPressState(issueId: number): Promise<void> {
+  const issue = watched.get(issueId)
+  if (!issue) return
+  // An answer that is under way may not know of the change that led here.
+  await issue.asking
+  issue.asking ??= askPress(issue)
+  await issue.asking
 }
 
-/** Answers what the press says of the issue on the page; null until it has answered. */
-export function usePressState(issueId: number | null): Omit<Snapshot, 'issueId'> {
-  const shared = useSyncExternalStore(subscribe, readSnapshot, readSnapshot)
-  return shared.issueId === issueId ? shared : { answer: null, failure: null }
+/** Answers what the press says of an issue on the page; null until it has answered. */
+export function usePressState(issueId: number | null): PressAnswer | null {
+  const read = useCallback(
+    () => (issueId === null ? null : (watched.get(issueId)?.answer ?? null)),
+    [issueId],
+  )
+  return useSyncExternalStore(subscribe, read, read)
 }
 
 /** Keeps the state of the press in step with an issue's page: at each save, here or in a drawer, and at return. */
@@ -35,45 +36,29 @@ export function useKeepingPressState(issueId: number | null): void {
   const { mostRecentUpdate } = useDocumentEvents()
   useEffect(() => {
     if (issueId === null) return
-    ask = () => client<PressAnswer>({ path: `/issues/${issueId}/press` })
-    if (snapshot.issueId !== issueId) publish({ issueId, answer: null, failure: null })
-    refreshPressState()
+    const ask = () => client<PressAnswer>({ path: `/issues/${issueId}/press` })
+    watched.set(issueId, { answer: null, asking: null, ...watched.get(issueId), ask })
+    void refreshPressState(issueId)
   }, [client, issueId, lastUpdateTime, mostRecentUpdate])
   useEffect(() => {
-    window.addEventListener('focus', refreshPressState)
-    return () => window.removeEventListener('focus', refreshPressState)
-  }, [])
+    if (issueId === null) return
+    const refresh = () => void refreshPressState(issueId)
+    window.addEventListener('focus', refresh)
+    return () => window.removeEventListener('focus', refresh)
+  }, [issueId])
 }
 
-async function askPress(): Promise<void> {
-  if (!ask) return
-  const { issueId } = snapshot
-  asking = true
+async function askPress(issue: Watched): Promise<void> {
   try {
-    const answer = await ask()
-    if (snapshot.issueId === issueId) publish({ issueId, answer, failure: null })
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    if (snapshot.issueId === issueId) publish({ ...snapshot, failure })
-  } finally {
-    asking = false
-    if (askAgain) {
-      askAgain = false
-      refreshPressState()
-    }
+    issue.answer = await issue.ask()
+  } catch {
+    // What was known stays shown; the next save asks again, and publishing itself says what is wrong.
   }
-}
-
-function publish(next: Snapshot): void {
-  snapshot = next
+  issue.asking = null
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
-}
-
-function readSnapshot(): Snapshot {
-  return snapshot
 }

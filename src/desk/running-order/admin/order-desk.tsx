@@ -8,6 +8,7 @@ import type { RunningOrder } from './use-running-order.ts'
 
 /** What every row of the running order works with. */
 export type OrderDesk = {
+  issueId: number
   view: RunningOrderView
   busy: boolean
   perform: RunningOrder['perform']
@@ -21,12 +22,14 @@ const OrderDeskContext = createContext<OrderDesk | null>(null)
 
 /** Hands the running order to its rows. */
 export function OrderDeskProvider({
+  issueId,
   order,
   view,
   missing,
   open,
   children,
 }: {
+  issueId: number
   order: RunningOrder
   view: RunningOrderView
   missing: readonly MissingLine[] | null
@@ -36,6 +39,7 @@ export function OrderDeskProvider({
   const { busy, perform, reload } = order
   const desk = useMemo(
     (): OrderDesk => ({
+      issueId,
       view,
       busy,
       perform,
@@ -46,7 +50,7 @@ export function OrderDeskProvider({
         return missing?.filter(({ target }) => target?.collection === collection && target.id === id) ?? null
       },
     }),
-    [view, busy, perform, reload, open, missing],
+    [issueId, view, busy, perform, reload, open, missing],
   )
   return <OrderDeskContext value={desk}>{children}</OrderDeskContext>
 }

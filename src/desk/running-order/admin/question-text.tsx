@@ -6,6 +6,7 @@ import { useMessages } from '../../admin/use-messages.ts'
 import { refreshPressState } from '../../publishing/admin/press-state.ts'
 import { runningOrderMessages } from '../messages.ts'
 import type { QuestionLine } from '../view.ts'
+import { useOrderDesk } from './order-desk.tsx'
 
 const pause = 800
 
@@ -21,6 +22,7 @@ export function QuestionText({
 }) {
   const messages = useMessages(runningOrderMessages)
   const client = useDeskClient()
+  const { issueId } = useOrderDesk()
   const [text, setText] = useState(question.text ?? '')
   const [saving, setSaving] = useState(false)
   const saved = useRef(question.text ?? '')
@@ -44,7 +46,7 @@ export function QuestionText({
         body: { text: wanted },
       })
       saved.current = wanted
-      refreshPressState()
+      void refreshPressState(issueId)
     } catch (error) {
       toast.error(readMessage(error) ?? messages.failed)
     } finally {

@@ -19,7 +19,7 @@ export function RunningOrderField() {
   const issueId = typeof id === 'number' ? id : null
   const messages = useMessages(runningOrderMessages)
   const order = useRunningOrder(issueId)
-  const { answer } = usePressState(issueId)
+  const press = usePressState(issueId)
   const { reload } = order
   const [drawer, open] = useDocumentOpener(reload)
   const { view } = order
@@ -35,8 +35,14 @@ export function RunningOrderField() {
       </header>
       {issueId === null ? <p className="running-order__empty">{messages.unsaved}</p> : null}
       {issueId !== null && view === null ? <Loading onReload={reload} /> : null}
-      {view ? (
-        <OrderDeskProvider order={order} view={view} missing={answer?.missing ?? null} open={open}>
+      {issueId !== null && view ? (
+        <OrderDeskProvider
+          issueId={issueId}
+          order={order}
+          view={view}
+          missing={press?.missing ?? null}
+          open={open}
+        >
           <TakeOutProvider>
             <Announcer>
               {view.entries.length === 0 ? <p className="running-order__empty">{messages.empty}</p> : null}

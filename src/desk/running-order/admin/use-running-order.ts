@@ -57,7 +57,7 @@ export function useRunningOrder(issueId: number | null): RunningOrder {
           body: act,
         })
         setView(answer)
-        refreshPressState()
+        if (issueId !== null) void refreshPressState(issueId)
         return answer.created
       } catch (error) {
         toast.error(readMessage(error) ?? messages.failed)

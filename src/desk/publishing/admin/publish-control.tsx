@@ -1,0 +1,61 @@
+'use client'
+import { Button, Pill, Popup, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { composers } from '../../../kernel/access.ts'
+import { useMessages } from '../../admin/use-messages.ts'
+import { publishingMessages } from '../messages.ts'
+import { MissingList } from './missing-list.tsx'
+import { useKeepingPressState, usePressState } from './press-state.ts'
+import { PublishDialog, publishDialogSlug } from './publish-dialog.tsx'
+import { TurnDialog } from './turn-dialog.tsx'
+import { useDraftSaving } from './use-draft-saving.ts'
+import { useHasRole } from './use-has-role.ts'
+import './publishing.css'
+
+/** Replaces Payload's publish button on issues (P5): what is missing, and the way to the press. */
+export function PublishControl() {
+  const { id, isTrashed } = useDocumentInfo()
+  const issueId = typeof id === 'number' ? id : null
+  useKeepingPressState(issueId)
+  const saveDraft = useDraftSaving()
+  const state = usePressState(issueId)
+  const messages = useMessages(publishingMessages)
+  const { openModal } = useModal()
+  const mayPublish = useHasRole(composers)
+  if (issueId === null || isTrashed) return null
+  const missing = state?.missing ?? []
+  const openDialog = async () => {
+    openModal(publishDialogSlug(issueId))
+    await saveDraft()
+  }
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Popup
+          buttonType="custom"
+          button={<Pill pillStyle="warning">{messages.missingCount(missing.length)}</Pill>}
+          horizontalAlign="right"
+          size="large"
+          render={({ close }) => (
+            <div className="press-popup">
+              <MissingList issueId={issueId} missing={missing} onLeave={close} />
+            </div>
+          )}
+        />
+      ) : null}
+      {mayPublish ? (
+        <Button
+          type="button"
+          margin={false}
+          size="medium"
+          buttonId="action-publish-issue"
+          onClick={() => void openDialog()}
+        >
+          {messages.publish}
+        </Button>
+      ) : null}
+      <PublishDialog issueId={issueId} />
+      <TurnDialog issueId={issueId} turn="withdraw" />
+      <TurnDialog issueId={issueId} turn="reinstate" />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Edition } from '../../../generated/payload-types.ts'
+import { DeskRefusal, readMessage, useDeskClient } from '../../admin/desk-client.ts'
+import { useMessages } from '../../admin/use-messages.ts'
+import { publishingMessages } from '../messages.ts'
+import type { PressActAnswer } from '../press-answers.ts'
+import { refreshPressState } from './press-state.ts'
+
+/** What a person publishes: the content that they saw, by its hash. */
+type PublishWish = { hash: string; notice: string; asArchive: boolean }
+
+/** How publishing goes. */
+export type Publishing = {
+  busy: boolean
+  /** Why the last attempt was refused, ready to be shown. */
+  refusal: string | null
+  published: Edition | null
+  publish: (wish: PublishWish) => Promise<void>
+}
+
+/** Publishes an issue as it was seen; when somebody changed it meanwhile, shows the new state and says so. */
+export function usePublishing(issueId: number): Publishing {
+  const client = useDeskClient()
+  const { code: locale } = useLocale()
+  const { setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const messages = useMessages(publishingMessages)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [published, setPublished] = useState<Edition | null>(null)
+  const publish = async (wish: PublishWish) => {
+    setBusy(true)
+    setRefusal(null)
+    try {
+      const { edition } = await client<PressActAnswer>({
+        path: `/issues/${issueId}/publish`,
+        method: 'POST',
+        body: { locale, ...wish },
+      })
+      setHasPublishedDoc(true)
+      setUnpublishedVersionCount(0)
+      setPublished(edition)
+    } catch (error) {
+      const isConflict = error instanceof DeskRefusal && error.code === 'content-changed'
+      setRefusal(isConflict ? messages.changedMeanwhile : (readMessage(error) ?? messages.failed))
+    }
+    await refreshPressState(issueId)
+    setBusy(false)
+  }
+  return { busy, refusal, published, publish }
+}
