@@ -10,6 +10,9 @@ export async function runBrowserTests(
 ): Promise<boolean> {
   const browser = findBrowser()
   const site = await startTestSite()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void site.stop().then(() => process.exit(130)))
+  }
   try {
     const passed = await runTool([tools.playwright, 'test', ...parameters], {
       ...env,

@@ -11,7 +11,7 @@ const buildIdPath = join(root, '.next', 'BUILD_ID')
 
 /** Builds the site unless what stands in `.next` was built from these very sources. Needs no database. */
 export async function buildSite(): Promise<void> {
-  const wanted = `${stampSources(root, buildSources)} ${process.version}`
+  const wanted = `${stampSources(root, buildSources)} node ${process.versions.node.split('.')[0]}`
   if (readStamp() === wanted) return
   rmSync(stampPath, { force: true })
   await sayWhile('Building the site', () =>
