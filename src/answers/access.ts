@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { allowRoles, allowStaff, composers, correctors, staffOrPublic } from '../kernel/access.ts'
+import { allowRoles, allowStaff, composers, correctors, staffOrPublished } from '../kernel/access.ts'
 
 /** P1: outside the desk only the published row is read, which the press alone writes (P5). */
 export const answerAccess: CollectionConfig['access'] = {
   create: allowRoles(composers),
-  read: staffOrPublic({ visible: { _status: { equals: 'published' } }, trash: true }),
+  read: staffOrPublished,
   readVersions: allowStaff,
   update: allowRoles(correctors),
   delete: allowRoles(composers),

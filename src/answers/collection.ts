@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publicField } from '../design/public-field.ts'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
 import { bodyEditor } from '../richtext/editor.ts'
@@ -87,6 +88,7 @@ export const answers: CollectionConfig = {
       admin: { position: 'sidebar', condition: (data) => data.kind !== 'essay' },
     },
     slugField({ unique: false }),
+    publicField(),
     {
       name: 'slugFixed',
       type: 'checkbox',

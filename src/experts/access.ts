@@ -4,7 +4,7 @@ import { allowRoles, chiefs, composers, staffOrPublic } from '../kernel/access.t
 /** P1: the public sees experts who stand in a current edition, and of them no private field. */
 export const expertAccess: CollectionConfig['access'] = {
   create: allowRoles(composers),
-  read: staffOrPublic({ visible: { standsInEdition: { equals: true } }, trash: true }),
+  read: staffOrPublic({ standsInEdition: { equals: true } }),
   update: allowRoles(composers),
   delete: allowRoles(chiefs),
 }

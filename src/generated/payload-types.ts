@@ -188,6 +188,7 @@ export interface Issue {
    * Its part of the web address. Left empty it is made for you; fixed once published.
    */
   slug?: string | null;
+  isPublic?: boolean | null;
   slugFixed?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -285,6 +286,7 @@ export interface Question {
   id: number;
   text: string;
   issue: number | Issue;
+  isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -344,6 +346,7 @@ export interface Answer {
    * Its part of the web address. Left empty it is made for you; fixed once published.
    */
   slug?: string | null;
+  isPublic?: boolean | null;
   slugFixed?: boolean | null;
   listTitle?: string | null;
   updatedAt: string;
@@ -629,6 +632,7 @@ export interface IssuesSelect<T extends boolean = true> {
         essayEntry?: T | EssayEntrySelect<T>;
       };
   slug?: T;
+  isPublic?: T;
   slugFixed?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -661,6 +665,7 @@ export interface EssayEntrySelect<T extends boolean = true> {
 export interface QuestionsSelect<T extends boolean = true> {
   text?: T;
   issue?: T;
+  isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -687,6 +692,7 @@ export interface AnswersSelect<T extends boolean = true> {
   issue?: T;
   question?: T;
   slug?: T;
+  isPublic?: T;
   slugFixed?: T;
   listTitle?: T;
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publicField } from '../design/public-field.ts'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
 import { issueAccess } from './access.ts'
@@ -61,6 +62,7 @@ export const issues: CollectionConfig = {
     ...frontMatterFields,
     runningOrderField,
     slugField({ unique: false }),
+    publicField(),
     {
       name: 'slugFixed',
       type: 'checkbox',

@@ -1,5 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Person } from '../generated/payload-types.ts'
+import { isLocale } from './locales.ts'
 
 export type Role = Person['role']
 
@@ -43,9 +44,19 @@ export const allowNobody: Access = () => false
  * Answers a read rule: staff see all, everybody else what `visible` describes and is not in the trash
  * (without that clause `?trash=true` shows deleted documents to the world).
  */
-export function staffOrPublic({ visible, trash }: { visible: Where; trash: boolean }): Access {
-  const notTrashed: Where[] = trash ? [{ deletedAt: { exists: false } }] : []
-  return ({ req }) => hasRole(req, roles) || { and: [visible, ...notTrashed] }
+export function staffOrPublic(visible: Where): Access {
+  return ({ req }) => hasRole(req, roles) || { and: [visible, { deletedAt: { exists: false } }] }
+}
+
+/**
+ * The read rule of what the press publishes: outside the desk only published rows, and of them the languages that
+ * have a current edition. All languages at once are for staff: one of them may be withdrawn.
+ */
+export const staffOrPublished: Access = (access) => {
+  if (hasRole(access.req, roles)) return true
+  if (!isLocale(access.req.locale)) return false
+  const visible: Where = { and: [{ _status: { equals: 'published' } }, { isPublic: { equals: true } }] }
+  return staffOrPublic(visible)(access)
 }
 
 /** A field rule that holds for every member of staff. */

@@ -88,6 +88,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"lead" jsonb,
   	"page_label" varchar,
   	"label_override" varchar,
+  	"is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -190,6 +191,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_lead" jsonb,
   	"version_page_label" varchar,
   	"version_label_override" varchar,
+  	"version_is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -224,6 +226,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "questions_locales" (
   	"text" varchar,
+  	"is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -247,6 +250,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "_questions_v_locales" (
   	"version_text" varchar,
+  	"version_is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -285,6 +289,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"headline" varchar,
   	"body" jsonb,
   	"author_note" varchar,
+  	"is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -340,6 +345,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_headline" varchar,
   	"version_body" jsonb,
   	"version_author_note" varchar,
+  	"version_is_public" boolean DEFAULT false,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL

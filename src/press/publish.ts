@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { checkComposed } from '../edition/compose-issue.ts'
-import type { EditionAddresses } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { composers } from '../kernel/access.ts'
 import { bumpGeneration } from '../kernel/generation.ts'
@@ -12,10 +11,10 @@ import { appendEdition, findEditions, keepContents } from './ledger.ts'
 import { issueLock } from './locks.ts'
 import { type EditionPlan, planPublication } from './plan.ts'
 import { refreshPublicMarks } from './public-marks.ts'
-import { publishRow, showRows } from './published-rows.ts'
+import { publishRow } from './published-rows.ts'
 import { checkComplete, checkGates, checkHash, checkPressRole, checkSingleLine } from './refusals.ts'
-import { findRetired } from './retired.ts'
 import { readStanding } from './standing.ts'
+import { refreshVisibility } from './visibility.ts'
 
 /** What a person publishes: an issue in a language, by the hash of what they saw. */
 export type PublishInput = {
@@ -61,7 +60,8 @@ export async function publishIssue(
     const edition = await append(req, { input, plan, composition, by })
     const previous = history[0]
     const marked = previous ? [composition.addresses, previous.addresses] : [composition.addresses]
-    await writeRows(req, { input, composition, previous: previous?.documents ?? null })
+    await writeRows(req, { input, composition })
+    await refreshVisibility(req, issueId)
     await refreshPublicMarks(req, marked)
     for (const task of contracts.onPublish) await task(act)
     await bumpGeneration(req)
@@ -109,27 +109,15 @@ async function writeRows(
   {
     input: { issueId, locale },
     composition: { material, addresses },
-    previous,
-  }: {
-    input: PublishInput
-    composition: Composition
-    previous: { questions: number[]; answers: number[] } | null
-  },
+  }: { input: PublishInput; composition: Composition },
 ): Promise<void> {
   const documents = documentsOf(material)
   for (const id of documents.questions) {
     await publishRow(req, { slug: 'questions', id, address: null, locale })
   }
   for (const [index, id] of documents.answers.entries()) {
-    const address = slugAt(addresses, index)
+    const address = addresses.pieces[index]?.slug ?? null
     await publishRow(req, { slug: 'answers', id, address, locale })
   }
   await publishRow(req, { slug: 'issues', id: issueId, address: addresses.issue, locale })
-  const retired = await findRetired(req, { issueId, leaving: previous })
-  await showRows(req, { slug: 'questions', ids: retired.questions, shown: false })
-  await showRows(req, { slug: 'answers', ids: retired.answers, shown: false })
-}
-
-function slugAt({ pieces }: EditionAddresses, index: number): string | null {
-  return pieces[index]?.slug ?? null
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { EditionAddresses } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import type { Standing } from './plan.ts'
-import type { Documents } from './published-rows.ts'
 
 const addressesShape = z.object({
   series: z.string(),
@@ -12,6 +11,9 @@ const addressesShape = z.object({
 })
 
 const documentsShape = z.object({ questions: z.array(z.number()), answers: z.array(z.number()) })
+
+/** Documents of the desk by their ids, each kind by itself. */
+export type Documents = z.infer<typeof documentsShape>
 
 /** A line of the ledger with its JSON columns read. */
 export type StandingEdition = Standing & { addresses: EditionAddresses; documents: Documents }

@@ -10,10 +10,9 @@ import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions } from './ledger.ts'
 import { issueLock } from './locks.ts'
 import { refreshPublicMarks } from './public-marks.ts'
-import { showRows } from './published-rows.ts'
 import { checkPressRole, checkSingleLine } from './refusals.ts'
-import { findRetired } from './retired.ts'
-import { readStanding, type StandingEdition } from './standing.ts'
+import { readStanding } from './standing.ts'
+import { refreshVisibility } from './visibility.ts'
 
 /** Which issue, in which language; the notice may be blank, since it can repeat the wrong. */
 export type WithdrawInput = { issueId: number; locale: Locale; notice?: string | null }
@@ -75,7 +74,7 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
       publishedAt: new Date().toISOString(),
       publishedBy: by,
     })
-    await showDocuments(req, { issueId, standing, kind })
+    await refreshVisibility(req, issueId)
     await refreshPublicMarks(req, [standing.addresses])
     for (const task of contracts.onPublish) await task({ req, issueId, locale, kind, composed: null })
     await bumpGeneration(req)
@@ -88,19 +87,6 @@ function findSource({ history, kind }: { history: readonly Edition[]; kind: Turn
   const isWithdrawn = history[0]?.kind === 'withdrawal'
   if (kind === 'withdrawal') return isWithdrawn ? null : (history[0] ?? null)
   return isWithdrawn ? (history.find((edition) => edition.kind !== 'withdrawal') ?? null) : null
-}
-
-async function showDocuments(
-  req: PayloadRequest,
-  { issueId, standing, kind }: { issueId: number; standing: StandingEdition; kind: Turn['kind'] },
-): Promise<void> {
-  const shown = kind === 'reinstatement'
-  const retired = shown
-    ? { ...standing.documents, isIssueRetired: true }
-    : await findRetired(req, { issueId, leaving: standing.documents })
-  await showRows(req, { slug: 'questions', ids: retired.questions, shown })
-  await showRows(req, { slug: 'answers', ids: retired.answers, shown })
-  if (retired.isIssueRetired) await showRows(req, { slug: 'issues', ids: [issueId], shown })
 }
 
 function notPublished(): RoundtableError {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publicField } from '../design/public-field.ts'
 import { questionAccess } from './access.ts'
 
 /** What the editor asks, within an issue. */
@@ -33,5 +34,6 @@ export const questions: CollectionConfig = {
       label: { zh: '所属期', en: 'Issue' },
       admin: { position: 'sidebar' },
     },
+    publicField(),
   ],
 }

@@ -4,7 +4,7 @@ import { allowRoles, chiefs, leaders, staffOrPublic } from '../kernel/access.ts'
 /** P1: the furniture of a series is public as soon as one of its issues is. */
 export const seriesAccess: CollectionConfig['access'] = {
   create: allowRoles(leaders),
-  read: staffOrPublic({ visible: { standsInEdition: { equals: true } }, trash: true }),
+  read: staffOrPublic({ standsInEdition: { equals: true } }),
   update: allowRoles(leaders),
   delete: allowRoles(chiefs),
 }
