@@ -23,6 +23,7 @@ export function PageHead(props: PageHeadProps) {
   return (
     <>
       <title>{props.title ? `${props.title} - ${siteName}` : siteName}</title>
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <meta name="roundtable-status" content={String(props.status)} />
       {props.description ? <meta name="description" content={props.description} /> : null}
       {props.canonical ? <CanonicalHead {...props} canonical={props.canonical} /> : null}
