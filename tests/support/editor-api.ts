@@ -1,0 +1,75 @@
+import { type APIRequestContext, expect } from '@playwright/test'
+import { readDemoLogin } from '../setup/demo-login.ts'
+import { toRichText } from './rich-text.ts'
+import { makeUniqueName } from './unique-name.ts'
+
+/** An issue that a browser test has published over the API. */
+export type PublishedIssue = {
+  id: number
+  address: string
+  withdraw: (notice: string) => Promise<void>
+}
+
+/** Makes and publishes a small issue in a series of its own, as a chief editor does over the API. */
+export async function publishSmallIssue(
+  request: APIRequestContext,
+  { title }: { title: string },
+): Promise<PublishedIssue> {
+  const { email, password } = readDemoLogin('chief-editor')
+  const login = await request.post('/api/people/login', { data: { email, password } })
+  // The shapes of Payload's own answers; a wrong one fails the next step.
+  const { token } = (await login.json()) as { token: string }
+  const headers = { Authorization: `JWT ${token}` }
+  const post = async (path: string, data: object): Promise<number> => {
+    const response = await request.post(path, { data, headers })
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
+    const { doc } = (await response.json()) as { doc?: { id: number } }
+    return doc?.id ?? 0
+  }
+
+  const slug = makeUniqueName('series')
+  const series = await post('/api/series?locale=zh', {
+    name: slug,
+    slug,
+    numberLabel: '第{number}期',
+    numbering: 'continuous',
+    totalNumberScope: 'series',
+    timeZone: 'Asia/Shanghai',
+  })
+  const id = await post('/api/issues?locale=zh&draft=true', {
+    series,
+    number: 1,
+    totalNumber: 1,
+    slug: '1',
+    title,
+    printedOn: '2025-09-03T00:00:00.000Z',
+    lead: toRichText(['本期邀请专家围绕相关问题进行研讨。']),
+  })
+  const text = '如何全面理解安全合作的内涵\uFF1F'
+  const question = await post('/api/questions?locale=zh&draft=true', { issue: id, text })
+  const answer = await post('/api/answers?locale=zh&draft=true', {
+    kind: 'answer',
+    issue: id,
+    question,
+    headline: '安全合作内涵持续丰富',
+    slug: 'xu-tao',
+    bylines: [{ name: '许涛', titles: ['中国现代国际关系研究院研究员'] }],
+    body: toRichText(['今年是重要的一年。']),
+  })
+  const order = [{ blockType: 'questionEntry', question, answers: [answer] }]
+  const update = await request.patch(`/api/issues/${id}?locale=zh&draft=true`, {
+    data: { runningOrder: order },
+    headers,
+  })
+  expect(update.ok(), await update.text()).toBe(true)
+  const press = await request.get(`/api/issues/${id}/press`, { headers })
+  const { hash } = (await press.json()) as { hash: string }
+  await post(`/api/issues/${id}/publish`, { hash })
+  return {
+    id,
+    address: `/${slug}/1`,
+    withdraw: async (notice) => {
+      await post(`/api/issues/${id}/withdraw`, { notice })
+    },
+  }
+}
