@@ -53,7 +53,7 @@ export function IssueView({
       <MastheadView issue={issue} addresses={addresses} urls={urls} />
       <EditionNoticeView edition={edition} issue={issue} />
       {issue.cover ? <FigureView picture={issue.cover} urls={urls} eager /> : null}
-      <div className={hasLead ? 'opening' : 'opening opening-without-lead'}>
+      <div className="opening">
         {hasLead ? (
           <section className="lead" id="lead" aria-label={issue.lead.label ?? messages.lead}>
             {issue.lead.label ? <p className="lead-label">{issue.lead.label}</p> : null}
