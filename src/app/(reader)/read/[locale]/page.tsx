@@ -4,6 +4,7 @@ import { openReader } from '../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
 
+/** Answers `/`. */
 export default async function Page({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params
   const reader = await openReader(locale)

@@ -4,6 +4,7 @@ import { openReader } from '../../../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
 
+/** Answers `/{series}/{issue}`. */
 export default async function Page({
   params,
 }: {

@@ -4,6 +4,7 @@ import { openReader } from '../../../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
 
+/** Answers `/experts/{expert}`. */
 export default async function Page({ params }: { params: Promise<{ locale: string; expert: string }> }) {
   const { locale, ...address } = await params
   const reader = await openReader(locale)
