@@ -38,9 +38,7 @@ export const lockBeforeWrite: CollectionBeforeOperationHook = async ({
 
 /** P5: what stands in a current edition stays out of the trash. */
 export const guardTrash: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  if (data?.deletedAt && originalDoc && (await standsInEdition(collection.slug, originalDoc.id, req))) {
-    throw standing()
-  }
+  if (data?.deletedAt && originalDoc) await refuseStanding(collection.slug, originalDoc.id, req)
   return data
 }
 
@@ -48,7 +46,7 @@ export const guardTrash: CollectionBeforeValidateHook = async ({ collection, dat
 export const refuseErasure: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const mark = markOf(collection.slug)
   if (!mark) return
-  if (await standsInEdition(collection.slug, id, req)) throw standing()
+  await refuseStanding(collection.slug, id, req)
   const { docs } = await req.payload.find({
     collection: mark.slug,
     where: { id: { equals: id } },
@@ -69,6 +67,15 @@ export const refuseErasure: CollectionBeforeDeleteHook = async ({ collection, id
       ? 'What was once published is never erased: it stays in the trash.'
       : 'Move it to the trash first; from there it can be erased.',
   })
+}
+
+/** Refuses a document that stands in a current edition. @throws RoundtableError `stands-in-edition` */
+export async function refuseStanding(
+  slug: string,
+  id: number | string,
+  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
+): Promise<void> {
+  if (await standsInEdition(slug, id, req)) throw standing()
 }
 
 async function standsInEdition(

@@ -4,6 +4,7 @@ import { pressEndpoints } from './endpoints.ts'
 import { isGuarded } from './guarded.ts'
 import { guardTrash, guardWrites, lockBeforeWrite, refuseErasure } from './hooks.ts'
 import { announceProfileChange, keepPublicAddress } from './public-profile-hooks.ts'
+import { keepRowsBeforeTrash, putRowsBackAfterTrash } from './trash-hooks.ts'
 
 /** Attaches the press: locks and rule P5 on issues, questions and answers, and the endpoints that publish. */
 export function pressPlugin(contracts: PressContracts): Plugin {
@@ -26,9 +27,10 @@ function guard(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       // The lock comes before any read: what is checked afterwards cannot change any more.
-      beforeOperation: [guardWrites, lockBeforeWrite, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [guardWrites, lockBeforeWrite, keepRowsBeforeTrash, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [guardTrash, ...(hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])],
+      afterChange: [...(hooks?.afterChange ?? []), putRowsBackAfterTrash],
     },
   }
 }

@@ -1,10 +1,9 @@
-import type { Access, CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import { bounds } from './bounds.ts'
 import { isOutsider } from './outsider.ts'
 import { hideUnreadable, keepListedFields } from './public-document.ts'
 import { checkQuery } from './query-rules.ts'
 import { isPublicSlug, type Surface } from './surfaces.ts'
-import { findPublishedHere } from './visible-ids.ts'
 
 const readings = ['read', 'readDistinct', 'count', 'countVersions']
 
@@ -51,16 +50,6 @@ export const showListedFields: CollectionAfterOperationHook = async ({
   if (!list && !('id' in args)) return result
   const shown = await hideUnreadable(req, { slug, documents })
   return list ? { ...result, docs: shown } : shown[0]
-}
-
-/** Narrows a public read rule to what stands in a current edition in the language that is asked for (P1). */
-export function narrowToLanguage(read: Access, path: 'id' | 'issue'): Access {
-  return async (args) => {
-    const rule = await read(args)
-    if (rule === false || args.req.user) return rule
-    const published = await findPublishedHere(args.req, path)
-    return rule === true ? published : { and: [rule, published] }
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,21 +1,18 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { contentEndpoint } from './content-endpoint.ts'
 import { rulesFor } from './graphql/rules.ts'
-import { boundQueries, narrowToLanguage, showListedFields } from './hooks.ts'
+import { boundQueries, showListedFields } from './hooks.ts'
 import { isPublicSlug, surfaces } from './surfaces.ts'
 
 function openToPublic(collection: CollectionConfig): CollectionConfig {
   if (!isPublicSlug(collection.slug)) return collection
   const surface = surfaces[collection.slug]
-  const { access, hooks } = collection
-  const read = access?.read
-  const narrowed = read && surface.issuePath ? { read: narrowToLanguage(read, surface.issuePath) } : {}
+  const { hooks } = collection
   const endpoints =
     collection.slug === 'editions' ? { endpoints: [...(collection.endpoints || []), contentEndpoint] } : {}
   return {
     ...collection,
     ...endpoints,
-    access: { ...access, ...narrowed },
     hooks: {
       ...hooks,
       beforeOperation: [boundQueries(surface), ...(hooks?.beforeOperation ?? [])],

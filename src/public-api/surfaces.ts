@@ -11,8 +11,6 @@ export type Surface = {
   /** The order of a list when the caller names none. */
   order: string
   relations: readonly Relation[]
-  /** Where a document names the issue that it was published with; null when it stands for itself. */
-  issuePath: 'id' | 'issue' | null
   /** Its root fields in GraphQL. */
   graphQL: readonly string[]
 }
@@ -66,7 +64,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
       { path: ['runningOrder', 'answers'], to: 'answers' },
       { path: ['runningOrder', 'essay'], to: 'answers' },
     ],
-    issuePath: 'id',
     graphQL: ['Issue', 'Issues', 'countIssues'],
   },
   questions: {
@@ -75,7 +72,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
     sorts: ['id', ...dates],
     order: 'id',
     relations: [{ path: ['issue'], to: 'issues' }],
-    issuePath: 'issue',
     graphQL: ['Question', 'Questions', 'countQuestions'],
   },
   answers: {
@@ -114,7 +110,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
       { path: ['question'], to: 'questions' },
       { path: ['bylines', 'expert'], to: 'experts' },
     ],
-    issuePath: 'issue',
     graphQL: ['Answer', 'Answers', 'countAnswers'],
   },
   experts: {
@@ -124,7 +119,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
     sorts: ['id', 'name', 'slug', ...dates],
     order: 'slug',
     relations: [],
-    issuePath: null,
     graphQL: ['Expert', 'Experts', 'countExperts'],
   },
   series: {
@@ -145,7 +139,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
     sorts: ['id', 'name', 'slug', ...dates],
     order: 'slug',
     relations: [],
-    issuePath: null,
     graphQL: ['Series', 'allSeries', 'countallSeries'],
   },
   editions: {
@@ -189,7 +182,6 @@ export const surfaces: Record<PublicSlug, Surface> = {
     sorts: ['id', 'title', 'series', 'issueSlug', 'year', 'revision', 'publishedAt', ...dates],
     order: '-publishedAt',
     relations: [],
-    issuePath: null,
     graphQL: ['Edition', 'Editions', 'countEditions'],
   },
 }

@@ -3,7 +3,7 @@ import type { Edition, Person } from '../../src/generated/payload-types.ts'
 import type { Locale } from '../../src/kernel/locales.ts'
 import { composeDraft } from '../../src/press/compose.ts'
 import { publishIssue } from '../../src/press/publish.ts'
-import { withdrawIssue } from '../../src/press/withdraw.ts'
+import { reinstateIssue, withdrawIssue } from '../../src/press/withdraw.ts'
 
 const contracts = { gates: [], onPublish: [] }
 
@@ -26,4 +26,13 @@ export async function withdrawMadeIssue(
 ): Promise<Edition> {
   const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
   return withdrawIssue(req, { issueId, locale, notice }, contracts)
+}
+
+/** Brings a withdrawn issue back through the press. */
+export async function reinstateMadeIssue(
+  payload: Payload,
+  { issueId, by, locale = 'zh', notice = null }: Act,
+): Promise<Edition> {
+  const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
+  return reinstateIssue(req, { issueId, locale, notice }, contracts)
 }
