@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts'
 
 /** Every way in which Roundtable says no, with the HTTP status it is answered with. */
-const statusByCode = {
+export const statusByCode = {
   'not-allowed': 403,
   'not-found': 404,
   withdrawn: 410,
