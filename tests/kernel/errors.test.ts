@@ -9,7 +9,7 @@ test('the list of errors in the reference is the closed list of the code', () =>
     code,
     Number(status),
   ])
-  expect(rows.sort()).toEqual(Object.entries(statusByCode).sort())
+  expect(new Map(rows)).toEqual(new Map(Object.entries(statusByCode)))
 })
 
 test('a refusal about a field is shown at that field of a form', () => {
