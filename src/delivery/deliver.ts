@@ -54,8 +54,9 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       await parts.next(request, response)
     } catch (error) {
-      parts.logger.error({ err: error, url: request.url }, 'a request could not be answered')
       const passing = error instanceof RenderError && error.passing
+      // The loss of the database is logged once, where it is noticed, and not for every reader.
+      parts.logger[passing ? 'debug' : 'error']({ err: error, url: request.url }, 'no answer could be made')
       sendUnavailable(exchange, { passing, headers: headersByArea.reader })
     }
   }
