@@ -11,6 +11,8 @@ export function createDevelopmentDelivery(next: NextHandler) {
   return async (exchange: { request: IncomingMessage; response: ServerResponse }): Promise<void> => {
     const { request, response } = exchange
     const target = request.url ?? ''
+    // Next's overlay for errors has addresses of its own, which exist in development alone.
+    if (target.startsWith('/__nextjs')) return next(request, response)
     const destination = resolveAddress(target)
     if (destination.kind === 'bad-address') return sendPlain(exchange, { status: 400, headers: {} })
     if (destination.kind === 'redirect') {
