@@ -11,14 +11,23 @@ export type Running = {
   isStopping: () => boolean
   /** Stops everything that runs, server first, and ends this process with a code. */
   stop: (code: number) => Promise<void>
-  /** Begins to watch both: Postgres is started again when it dies, and the end of the server is our end. */
-  watch: () => void
+  /** Begins to start the embedded Postgres again whenever it dies. */
+  watchPostgres: () => void
+  /** Begins to take the end of the server for our own. */
+  watchServer: () => void
 }
 
 /** Stops the server and then the embedded Postgres when this process is told to stop. */
 export function stopEverythingAtEnd(dataDir: string): Running {
   let stopping = false
-  const running: Running = { database: null, server: null, isStopping: () => stopping, stop, watch }
+  const running: Running = {
+    database: null,
+    server: null,
+    isStopping: () => stopping,
+    stop,
+    watchPostgres,
+    watchServer,
+  }
 
   async function stop(code: number): Promise<void> {
     if (stopping) return
@@ -37,10 +46,10 @@ export function stopEverythingAtEnd(dataDir: string): Running {
     say('The embedded Postgres has ended; starting it again …')
     const revived = await startPostgres(dataDir)
     running.database.postgres = revived
-    if (revived.port !== postgres.port) throw new Error('its port was taken meanwhile')
+    if (revived.port !== postgres.port) throw new Error('another program took its port meanwhile')
   }
 
-  function watch(): void {
+  function watchPostgres(): void {
     let busy = false
     setInterval(() => {
       if (busy) return
@@ -53,7 +62,10 @@ export function stopEverythingAtEnd(dataDir: string): Running {
         .finally(() => {
           busy = false
         })
-    }, 2000)
+    }, 1000)
+  }
+
+  function watchServer(): void {
     void running.server?.ended.then(() => {
       if (!stopping) console.error('The server has ended; see its messages above.')
       return stop(1)

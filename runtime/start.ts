@@ -38,13 +38,14 @@ async function startSite(environment: Environment, running: Running): Promise<vo
   const { dataDir, port, demo, siteUrl } = environment
   running.database = await openAndSay(environment)
   const { databaseUrl, env } = running.database
+  running.watchPostgres()
   const isFirstRun = await prepareDatabase(databaseUrl, { demo, env })
   running.server = await sayWhile(`Starting the server on port ${port}`, () =>
     startServer(env, { port, output: 'inherit', timeout: 120_000 }),
   )
   recordRun(dataDir, [process.pid, running.server.pid])
   sayWelcome(siteUrl, { dataDir, demo, isFirstRun })
-  running.watch()
+  running.watchServer()
 }
 
 async function openAndSay(environment: Environment): Promise<OpenDatabase> {

@@ -11,9 +11,12 @@ export const clusterUser = 'roundtable'
 
 /**
  * Makes the cluster of a place unless it exists. It is made under another name and renamed when complete, so that
- * what an interrupted start leaves behind is never mistaken for a cluster.
+ * what an interrupted start leaves behind is never mistaken for a cluster. Without `sync` a power failure may lose it.
  */
-export async function makeCluster(place: Place, password: string): Promise<void> {
+export async function makeCluster(
+  place: Place,
+  { password, sync }: { password: string; sync: boolean },
+): Promise<void> {
   if (existsSync(join(place.folder, 'PG_VERSION'))) return
   const draft = `${place.folder}.new`
   rmSync(draft, { recursive: true, force: true })
@@ -23,11 +26,15 @@ export async function makeCluster(place: Place, password: string): Promise<void>
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   if (place.account) chownSync(passwordFile, place.account.uid, place.account.gid)
   try {
-    await promisify(execFile)(programIn(place.native, 'initdb'), initdbParameters(draft, passwordFile), {
-      ...place.account,
-      cwd: place.native,
-      env: postgresEnvironment(),
-    })
+    await promisify(execFile)(
+      programIn(place.native, 'initdb'),
+      [...initdbParameters(draft, passwordFile), ...(sync ? [] : ['--no-sync'])],
+      {
+        ...place.account,
+        cwd: place.native,
+        env: postgresEnvironment(),
+      },
+    )
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
     throw new StartError(`The database could not be made in ${place.folder}: ${reason}`)

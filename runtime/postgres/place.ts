@@ -15,6 +15,8 @@ export type Place = {
   outside: boolean
   native: string
   account: Account | null
+  /** Whether the data folder knew of it already. */
+  remembered: boolean
   /** The TCP port of last time. */
   port: number | null
 }
@@ -32,11 +34,18 @@ export function choosePlace(dataDir: string): Place {
   const account = chooseAccount(join(dataDir, 'postgres'))
   const outside = known?.outside ?? (account !== null && !canPassThrough(account, dataDir))
   const folder = join(outside ? makeOutside(dataDir) : dataDir, 'postgres')
-  return { folder, outside, account, native: readyNative(folder, account), port: known?.port ?? null }
+  return {
+    folder,
+    outside,
+    account,
+    native: readyNative(folder, account),
+    remembered: known !== null,
+    port: known?.port ?? null,
+  }
 }
 
 /** Remembers in the data folder where its database lives and on which port it was last served. */
-export function recordPlace(dataDir: string, { outside }: Place, port: number): void {
+export function recordPlace(dataDir: string, { outside }: Place, port: number | null): void {
   writePrivateFile(recordOf(dataDir), `${JSON.stringify({ outside, port }, null, 2)}\n`)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -36,6 +36,10 @@ export async function startPostgres(
 ): Promise<EmbeddedPostgres> {
   requireOwnFolder(dataDir)
   const place = choosePlace(dataDir)
+  if (!place.remembered) {
+    await setAsideLeftovers(place)
+    recordPlace(dataDir, place, null)
+  }
   const { databasePassword: password } = keepSecrets(dataDir)
   const urlOn = (port: number) => (database: string) =>
     `postgres://${clusterUser}:${password}@127.0.0.1:${port}/${database}`
@@ -52,7 +56,7 @@ export async function startPostgres(
   const left = await reuseRunning(place, urlOn)
   if (left) return describe('reused', left)
   const isNew = !existsSync(join(place.folder, 'PG_VERSION'))
-  await makeCluster(place, password)
+  await makeCluster(place, { password, sync: settings.fsync !== 'off' })
   forgetDeadServer(place)
   const port = await launchOnFreePort(place, { dataDir, settings })
   const launched = readPostmaster(place.folder)
@@ -133,4 +137,11 @@ function forgetDeadServer(place: Place): void {
   // Postgres itself clears the lock of a process that is gone; it stops at a zombie's or a stranger's.
   if (found && isRunning(found.pid) && findRunningPostmaster(place.folder)) return
   rmSync(join(place.folder, 'postmaster.pid'), { force: true })
+}
+
+/** Moves a cluster outside of the data folder out of the way when that folder was removed, and its password with it. */
+async function setAsideLeftovers(place: Place): Promise<void> {
+  if (!place.outside || !existsSync(place.folder)) return
+  await stopServer(place)
+  renameSync(place.folder, `${place.folder}-left-${Date.now()}`)
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, makeDatabase, startPostgres } from '../../runtime/postgres/supervisor.ts'
@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 async function start(): Promise<EmbeddedPostgres> {
-  running = await startPostgres(dataDir)
+  running = await startPostgres(dataDir, { fsync: 'off' })
   return running
 }
 
@@ -122,6 +122,27 @@ describe('the embedded Postgres', () => {
     mkdirSync(join(dataDir, 'postgres.new'))
     writeFileSync(join(dataDir, 'postgres.new', 'PG_VERSION'), '18\n')
     expect((await start()).origin).toBe('made')
+  })
+
+  it.runIf(process.getuid?.() === 0)('lives outside of a private home when root starts it', async () => {
+    const home = dataDir
+    chmodSync(home, 0o700)
+    dataDir = join(home, 'data')
+    const first = await start()
+    const outside = dirname(first.folder)
+    try {
+      expect(first.folder).toMatch(/^\/var\/tmp\/roundtable-/)
+      await remember(first)
+      await first.stop()
+      expect(await recall(await start())).toBe('圆桌')
+
+      rmSync(dataDir, { recursive: true })
+      expect((await start()).origin).toBe('made')
+    } finally {
+      await running?.stop()
+      rmSync(outside, { recursive: true, force: true })
+      rmSync(home, { recursive: true, force: true })
+    }
   })
 
   it('keeps its password from other accounts', async () => {
