@@ -12,15 +12,15 @@ let dataDir: string
 let port: number
 let started: ChildProcess | undefined
 
-test.beforeEach(async () => {
+// One data folder for all, since a first run takes several times as long as a start.
+test.beforeAll(async () => {
   dataDir = makeTemporaryFolder('roundtable-lifecycle-')
   port = await findFreePort()
 })
 
-test.afterEach(async () => {
-  await stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+test.afterEach(stop)
+
+test.afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** Starts the site as `npm start` does, and answers what it printed until it was ready. */
 async function start(): Promise<string> {
