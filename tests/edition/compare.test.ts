@@ -4,7 +4,8 @@ import { composeIssue, type IssueParts, type PieceParts } from '../../src/editio
 import { listPieceHashes } from '../../src/edition/parse.ts'
 import type { ComposedIssue } from '../../src/edition/types.ts'
 import { fromParagraphs } from '../../src/richtext/from-paragraphs.ts'
-import { composeModelIssue, readModelParts } from '../support/compose-model-issue.ts'
+import { composeModelIssue } from '../support/compose-model-issue.ts'
+import { buildModelParts } from '../support/model-issue.ts'
 
 const before = composeModelIssue()
 
@@ -15,7 +16,7 @@ test('F11: an issue does not differ from itself composed again', () => {
 })
 
 test('F11: a change of the front matter is named by its fields', () => {
-  const parts = readModelParts()
+  const parts = buildModelParts()
   const after = composeIssue({
     ...parts,
     frontMatter: { ...parts.frontMatter, title: '新蓝图', printedOn: '2025-08-30' },
@@ -47,13 +48,13 @@ test('F11: a piece with a body written anew is known again by its signatures', (
 })
 
 test('F11: another order of the same pieces is a change of the running order alone', () => {
-  const parts = readModelParts()
+  const parts = buildModelParts()
   const after = composeIssue({ ...parts, runningOrder: parts.runningOrder.toReversed() })
   expect(compareIssues(before, after)).toEqual({ frontMatter: [], runningOrder: true, pieces: [] })
 })
 
 test('F11: pieces that came and went are named', () => {
-  const parts = readModelParts()
+  const parts = buildModelParts()
   const shorter = composeIssue({ ...parts, runningOrder: parts.runningOrder.slice(1) })
   const first = hashAt(before, 0)
   expect(compareIssues(before, shorter).pieces).toEqual([{ change: 'removed', before: first }])
@@ -78,7 +79,7 @@ test('F11: two states are compared by what they say, not by the names of their p
 
 /** Composes issue 343 with its first piece changed. */
 function composeWith(change: (piece: PieceParts) => PieceParts): ComposedIssue {
-  const parts = readModelParts()
+  const parts = buildModelParts()
   const runningOrder = parts.runningOrder.map((entry, index): IssueParts['runningOrder'][number] =>
     entry.type === 'question' && index === 0 ? { ...entry, pieces: entry.pieces.map(change) } : entry,
   )

