@@ -10,17 +10,23 @@ import { runToEnd, StartError } from './start-error.ts'
 
 await runToEnd(async () => {
   const request = readAdminRequest(process.argv.slice(2))
-  const answers = createInterface({ input: process.stdin, output: process.stderr })
-  const email = (request.email ?? (await answers.question('E-mail: '))).trim()
-  const name = (request.name ?? (await answers.question('Name: '))).trim()
-  const given = request.passwordFromInput ? (await answers.question('')).trim() : null
-  answers.close()
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  const email = request.email ?? (await ask(lines, 'E-mail'))
+  const name = request.name ?? (await ask(lines, 'Name'))
+  const given = request.passwordFromInput ? await ask(lines, 'Password') : null
   const password = given ?? makePassword()
   checkAdmin({ email, name, password })
   await withDatabase(readEnvironment(), () => createAdmin({ email, name, password }))
   say(`${name} can now log in at /admin as ${email}.`)
   if (!given) say(`Password: ${password}`)
 })
+
+async function ask(lines: AsyncIterator<string>, what: string): Promise<string> {
+  process.stderr.write(`${what}: `)
+  const { value, done } = await lines.next()
+  if (done) throw new StartError(`\n${what} is missing: the input ended before it.`)
+  return value.trim()
+}
 
 async function createAdmin(admin: { email: string; name: string; password: string }): Promise<void> {
   const payload = await openPayload()

@@ -1,5 +1,6 @@
 import type { Environment } from '../src/kernel/env.ts'
 import type { ChildEnvironment } from './children.ts'
+import { connectTo } from './connect.ts'
 import { type EmbeddedPostgres, makeDatabase, startPostgres } from './postgres/supervisor.ts'
 import { keepSecrets } from './secrets.ts'
 
@@ -12,9 +13,10 @@ export type OpenDatabase = {
   env: ChildEnvironment
 }
 
-/** Answers the database of `DATABASE_URL`, or else starts the embedded one with its generated secrets. */
+/** Answers the database of `DATABASE_URL`, or else starts the embedded one with its generated secrets; one sentence if it cannot be reached. */
 export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
   const { dataDir, databaseUrl: given } = environment
+  if (given) await (await connectTo(given)).end()
   const postgres = given ? null : await startPostgres(dataDir)
   if (postgres) await makeDatabase(postgres, 'roundtable')
   const databaseUrl = given ?? postgres?.urlOf('roundtable') ?? ''

@@ -7,8 +7,8 @@ import type { Payload } from 'payload'
  * ends by `process.exit`.
  */
 export async function openPayload(): Promise<Payload> {
-  // Payload runs the migrations of the configuration only in production.
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  // Payload runs the migrations of the configuration only in production. Programs at a prompt log errors alone.
+  Object.assign(process.env, { NODE_ENV: 'production', LOG_LEVEL: 'error' })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { type ChildEnvironment, runScript } from './children.ts'
+import { connectTo } from './connect.ts'
 import { root } from './root.ts'
 import { sayWhile } from './say.ts'
-import { StartError } from './start-error.ts'
 
 /** Any number that no other lock of the database uses: it lets one node at a time change the schema. */
 const preparationLock = 7_246_301
@@ -18,7 +18,7 @@ export async function prepareDatabase(
   databaseUrl: string,
   { demo, env }: { demo: boolean; env: ChildEnvironment },
 ): Promise<boolean> {
-  const client = await connect(databaseUrl)
+  const client = await connectTo(databaseUrl)
   try {
     await client.query('select pg_advisory_lock($1)', [preparationLock])
     const pending = await listPendingMigrations(client)
@@ -36,20 +36,6 @@ export async function prepareDatabase(
     return false
   } finally {
     await client.end()
-  }
-}
-
-async function connect(databaseUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  // An error of an idle connection comes back from its next query.
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    const { host, pathname } = new URL(databaseUrl)
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError(`The database ${host}${pathname} cannot be reached (${reason}): check DATABASE_URL.`)
   }
 }
 
