@@ -18,8 +18,8 @@ export function capBody<Rest extends unknown[]>(
 
 function isSmall(request: Request): boolean {
   if (request.body === null) return true
-  const stated = request.headers.get('content-length')
-  return stated !== null && Number(stated) <= bounds.bodyBytes
+  const stated = request.headers.get('content-length') ?? ''
+  return /^\d+$/.test(stated) && Number(stated) <= bounds.bodyBytes
 }
 
 function bodyTooLarge(): RoundtableError {

@@ -1,3 +1,5 @@
+import { choices, type FilterType } from './filter-rules.ts'
+
 /** Another collection that documents of this one name; `path` passes through arrays and blocks. */
 export type Relation = { path: readonly string[]; to: PublicSlug }
 
@@ -5,8 +7,8 @@ export type Relation = { path: readonly string[]; to: PublicSlug }
 export type Surface = {
   /** Fields that answers hold. All others are taken out: a new field is private until it is listed here. */
   fields: readonly string[]
-  /** Paths that `where` may name. */
-  filters: readonly string[]
+  /** Paths that `where` may name, with what their values are. */
+  filters: Readonly<Record<string, FilterType>>
   sorts: readonly string[]
   /** The order of a list when the caller names none. */
   order: string
@@ -21,6 +23,7 @@ export const publicSlugs = ['issues', 'questions', 'answers', 'experts', 'series
 export type PublicSlug = (typeof publicSlugs)[number]
 
 const dates = ['createdAt', 'updatedAt'] as const
+const dateFilters = { createdAt: 'date', updatedAt: 'date' } as const
 
 /** The public side of the API, in full. */
 export const surfaces: Record<PublicSlug, Surface> = {
@@ -44,18 +47,18 @@ export const surfaces: Record<PublicSlug, Surface> = {
       '_status',
       ...dates,
     ],
-    filters: [
-      'id',
-      'slug',
-      'number',
-      'totalNumber',
-      'title',
-      'printedOn',
-      'series',
-      'series.slug',
-      '_status',
-      ...dates,
-    ],
+    filters: {
+      id: 'id',
+      slug: 'text',
+      number: 'number',
+      totalNumber: 'number',
+      title: 'text',
+      printedOn: 'date',
+      series: 'id',
+      'series.slug': 'text',
+      _status: choices.status,
+      ...dateFilters,
+    },
     sorts: ['id', 'slug', 'number', 'totalNumber', 'title', 'printedOn', ...dates],
     order: '-totalNumber',
     relations: [
@@ -68,7 +71,15 @@ export const surfaces: Record<PublicSlug, Surface> = {
   },
   questions: {
     fields: ['id', 'text', 'issue', '_status', ...dates],
-    filters: ['id', 'text', 'issue', 'issue.slug', 'issue.totalNumber', '_status', ...dates],
+    filters: {
+      id: 'id',
+      text: 'text',
+      issue: 'id',
+      'issue.slug': 'text',
+      'issue.totalNumber': 'number',
+      _status: choices.status,
+      ...dateFilters,
+    },
     sorts: ['id', ...dates],
     order: 'id',
     relations: [{ path: ['issue'], to: 'issues' }],
@@ -88,21 +99,21 @@ export const surfaces: Record<PublicSlug, Surface> = {
       '_status',
       ...dates,
     ],
-    filters: [
-      'id',
-      'kind',
-      'slug',
-      'headline',
-      'bylines.name',
-      'bylines.expert',
-      'bylines.expert.slug',
-      'issue',
-      'issue.slug',
-      'issue.totalNumber',
-      'question',
-      '_status',
-      ...dates,
-    ],
+    filters: {
+      id: 'id',
+      kind: choices.pieceKind,
+      slug: 'text',
+      headline: 'text',
+      'bylines.name': 'text',
+      'bylines.expert': 'id',
+      'bylines.expert.slug': 'text',
+      issue: 'id',
+      'issue.slug': 'text',
+      'issue.totalNumber': 'number',
+      question: 'id',
+      _status: choices.status,
+      ...dateFilters,
+    },
     sorts: ['id', 'slug', 'headline', ...dates],
     order: 'id',
     relations: [
@@ -115,7 +126,12 @@ export const surfaces: Record<PublicSlug, Surface> = {
   experts: {
     // P1: name, biography and present title; the rest of an expert's file is the desk's.
     fields: ['id', 'name', 'biography', 'affiliations', 'slug', ...dates],
-    filters: ['id', 'name', 'slug', ...dates],
+    filters: {
+      id: 'id',
+      name: 'text',
+      slug: 'text',
+      ...dateFilters,
+    },
     sorts: ['id', 'name', 'slug', ...dates],
     order: 'slug',
     relations: [],
@@ -135,7 +151,12 @@ export const surfaces: Record<PublicSlug, Surface> = {
       'timeZone',
       ...dates,
     ],
-    filters: ['id', 'name', 'slug', ...dates],
+    filters: {
+      id: 'id',
+      name: 'text',
+      slug: 'text',
+      ...dateFilters,
+    },
     sorts: ['id', 'name', 'slug', ...dates],
     order: 'slug',
     relations: [],
@@ -162,23 +183,23 @@ export const surfaces: Record<PublicSlug, Surface> = {
       'superseded',
       ...dates,
     ],
-    filters: [
-      'id',
-      'title',
-      'label',
-      'series',
-      'issueId',
-      'issueSlug',
-      'year',
-      'locale',
-      'revision',
-      'kind',
-      'contentHash',
-      'hashes',
-      'experts',
-      'publishedAt',
-      ...dates,
-    ],
+    filters: {
+      id: 'id',
+      title: 'text',
+      label: 'text',
+      series: 'text',
+      issueId: 'id',
+      issueSlug: 'text',
+      year: 'number',
+      locale: choices.locale,
+      revision: 'number',
+      kind: choices.editionKind,
+      contentHash: 'text',
+      hashes: 'text',
+      experts: 'text',
+      publishedAt: 'date',
+      ...dateFilters,
+    },
     sorts: ['id', 'title', 'series', 'issueSlug', 'year', 'revision', 'publishedAt', ...dates],
     order: '-publishedAt',
     relations: [],

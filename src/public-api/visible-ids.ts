@@ -11,6 +11,7 @@ export async function findVisibleIds(
   const { docs } = await req.payload.db.find<{ id: number }>({
     collection: slug,
     where: { and: [{ id: { in: [...ids] } }, ...(rule === true ? [] : [rule])] },
+    locale: req.locale ?? undefined,
     select: {},
     pagination: false,
     limit: 0,

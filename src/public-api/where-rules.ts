@@ -1,18 +1,23 @@
 import { bounds } from './bounds.ts'
+import { checkCondition, type FilterType } from './filter-rules.ts'
 import { refuseField, refuseQuery } from './refuse-query.ts'
+import type { Surface } from './surfaces.ts'
 
 type Count = { conditions: number }
 
 /**
- * Refuses a `where` of a caller without a session that names a field outside of `allowed`, or asks too much.
+ * Refuses a `where` of a caller without a session that names a field outside of `filters`, or asks too much.
  * @throws RoundtableError `invalid-query`
  */
-export function checkWhere(where: unknown, allowed: readonly string[]): void {
+export function checkWhere(where: unknown, filters: Surface['filters']): void {
   if (where === undefined || where === null) return
-  checkGroup(where, { allowed, nesting: 0, count: { conditions: 0 } })
+  checkGroup(where, { filters, nesting: 0, count: { conditions: 0 } })
 }
 
-function checkGroup(group: unknown, at: { allowed: readonly string[]; nesting: number; count: Count }): void {
+function checkGroup(
+  group: unknown,
+  at: { filters: Surface['filters']; nesting: number; count: Count },
+): void {
   if (!isRecord(group)) throw malformed()
   for (const [key, value] of Object.entries(group)) {
     if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
@@ -22,17 +27,21 @@ function checkGroup(group: unknown, at: { allowed: readonly string[]; nesting: n
     }
     // GraphQL writes paths with two underscores, and Payload takes them everywhere.
     const path = key.replaceAll('__', '.')
-    if (!at.allowed.includes(path)) throw refuseField({ parameter: 'where', path, allowed: at.allowed })
-    checkOperators(value, at.count)
+    const type = Object.hasOwn(at.filters, path) ? at.filters[path] : undefined
+    if (!type) throw refuseField({ parameter: 'where', path, allowed: Object.keys(at.filters) })
+    checkOperators(value, { path, type, count: at.count })
   }
 }
 
-function checkOperators(operators: unknown, count: Count): void {
+function checkOperators(
+  operators: unknown,
+  { path, type, count }: { path: string; type: FilterType; count: Count },
+): void {
   if (!isRecord(operators)) throw malformed()
-  for (const value of Object.values(operators)) {
+  for (const [operator, value] of Object.entries(operators)) {
     count.conditions += 1
     if (count.conditions > bounds.conditions) throw tooMany()
-    if (JSON.stringify(value ?? null).length > bounds.valueLength) throw tooLong()
+    checkCondition({ path, type, operator, value })
   }
 }
 
@@ -68,13 +77,5 @@ function tooMany() {
     parameter: 'where',
     zh: `where 最多 ${bounds.conditions} 个条件。请分几次查询。`,
     en: `A where has ${bounds.conditions} conditions at most. Ask in several calls.`,
-  })
-}
-
-function tooLong() {
-  return refuseQuery({
-    parameter: 'where',
-    zh: `where 的一个值最多 ${bounds.valueLength} 个字符。`,
-    en: `A value in where has ${bounds.valueLength} characters at most.`,
   })
 }

@@ -4,11 +4,11 @@ import type { Media, Topic } from '../../src/generated/payload-types.ts'
 import { makeUniqueName } from './unique-name.ts'
 
 /** Makes a topic. */
-export async function makeTopic(payload: Payload): Promise<Topic> {
-  const name = makeUniqueName('topic')
+export async function makeTopic(payload: Payload, given: { name?: string } = {}): Promise<Topic> {
+  const slug = makeUniqueName('topic')
   return payload.create({
     collection: 'topics',
-    data: { name, slug: name },
+    data: { name: given.name ?? slug, slug },
     locale: 'zh',
     depth: 0,
     overrideAccess: true,
