@@ -5,6 +5,7 @@ import { composers } from '../kernel/access.ts'
 import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
+import { announceEdition } from './announce.ts'
 import { type Composition, composeDraft, documentsOf } from './compose.ts'
 import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions, keepContents } from './ledger.ts'
@@ -40,7 +41,7 @@ export async function publishIssue(
 ): Promise<Edition> {
   const by = checkPressRole(req, composers)
   const notice = checkSingleLine(input.notice ?? null)
-  return inTransaction(req, async () => {
+  const edition = await inTransaction(req, async () => {
     // First of all: whoever writes a part of this issue waits now, and everything below reads what is committed.
     await lockInTransaction(req, { name: issueLock(input.issueId), mode: 'exclusive' })
     const { issueId, locale } = input
@@ -57,7 +58,7 @@ export async function publishIssue(
     checkComposed(composition.composed)
     const act = { req, issueId, locale, kind: plan.kind, composed: composition.composed }
     await checkGates(contracts.gates, act)
-    const edition = await append(req, { input, plan, composition, by })
+    const appended = await append(req, { input, plan, composition, by })
     const previous = history[0]
     const marked = previous ? [composition.addresses, previous.addresses] : [composition.addresses]
     await writeRows(req, { input, composition })
@@ -65,8 +66,10 @@ export async function publishIssue(
     await refreshPublicMarks(req, marked)
     for (const task of contracts.onPublish) await task(act)
     await bumpGeneration(req)
-    return edition
+    return appended
   })
+  await announceEdition(edition)
+  return edition
 }
 
 async function append(

@@ -6,6 +6,7 @@ import { RoundtableError } from '../kernel/errors.ts'
 import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
+import { announceEdition } from './announce.ts'
 import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions } from './ledger.ts'
 import { issueLock } from './locks.ts'
@@ -51,14 +52,14 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
   const by = checkPressRole(req, leaders)
   const notice = checkSingleLine(input.notice ?? null)
   const { issueId, locale } = input
-  return inTransaction(req, async () => {
+  const edition = await inTransaction(req, async () => {
     await lockInTransaction(req, { name: issueLock(issueId), mode: 'exclusive' })
     const history = await findEditions(req, { issueId, locale })
     const [current] = history
     const source = findSource({ history, kind })
     if (!current || !source) throw kind === 'withdrawal' ? notPublished() : notWithdrawn(history.length > 0)
     const standing = readStanding(source)
-    const edition = await appendEdition(req, {
+    const appended = await appendEdition(req, {
       issueId,
       locale,
       revision: current.revision + 1,
@@ -78,8 +79,10 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
     await refreshPublicMarks(req, [standing.addresses])
     for (const task of contracts.onPublish) await task({ req, issueId, locale, kind, composed: null })
     await bumpGeneration(req)
-    return edition
+    return appended
   })
+  await announceEdition(edition)
+  return edition
 }
 
 /** The edition whose content a turn takes away or brings back, or null when there is none. */
