@@ -14,5 +14,5 @@ export const bounds = {
   valueLength: 1000,
   /** Bytes of a request's body. */
   bodyBytes: 1_000_000,
-  graphQL: { roots: 5, aliases: 15, depth: 7, tokens: 1000, bodyBytes: 20_000 },
+  graphQL: { roots: 5, aliases: 15, depth: 7, tokens: 1000, selections: 500, bodyBytes: 20_000 },
 } as const
