@@ -7,8 +7,11 @@ import { locales } from '../kernel/locales.ts'
 import { composeDraft } from './compose.ts'
 import type { PressContracts } from './contracts.ts'
 import { findEditions } from './ledger.ts'
+import { findObstacles } from './missing.ts'
+import { isFromArchive, isPublishedAs } from './plan.ts'
 import { publishIssue } from './publish.ts'
 import { checkPressRole } from './refusals.ts'
+import { readStanding } from './standing.ts'
 import { reinstateIssue, withdrawIssue } from './withdraw.ts'
 
 const localeShape = z.enum(locales).default('zh')
@@ -68,16 +71,22 @@ export function pressEndpoints(contracts: PressContracts): Omit<Endpoint, 'root'
     checkPressRole(req, roles)
     const locale = localeShape.parse(req.query.locale ?? undefined)
     const { composed, missing, addresses } = await composeDraft(req, { issueId, locale })
-    const [current] = await findEditions(req, { issueId, locale })
+    const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
+      edition,
+      standing: readStanding(edition),
+    }))
+    const [current] = history
+    const isArchive = isFromArchive(history.map(({ standing }) => standing))
     const language = languageOf(req)
+    const contentHash = composed.hash
     return {
-      hash: composed.hash,
+      hash: contentHash,
       label: composed.issue.label,
       title: composed.issue.title,
       address: `/${addresses.series}/${addresses.issue}`,
-      missing: missing.map((item) => ({ ...item, message: item[language] })),
-      changed: current?.contentHash !== composed.hash,
-      current: current ?? null,
+      missing: findObstacles(missing, { isArchive }).map((item) => ({ ...item, message: item[language] })),
+      changed: !current || !isPublishedAs(current.standing, { contentHash, addresses }),
+      current: current?.edition ?? null,
     }
   }
 }

@@ -23,5 +23,5 @@ export function findPieceLacks(piece: ReadPiece, name: string): Missing[] {
 
 function describe(name: string, isEssay: boolean): string | { zh: string; en: string } {
   if (name !== '…') return `“${name}”`
-  return isEssay ? { zh: '有一篇署名文章', en: 'An essay' } : { zh: '有一篇回答', en: 'An answer' }
+  return isEssay ? { zh: '有一篇署名文章', en: 'an essay' } : { zh: '有一篇回答', en: 'an answer' }
 }

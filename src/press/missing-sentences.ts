@@ -27,7 +27,7 @@ export const missingSentences = {
   }),
   'no-byline': (subject) => ({
     zh: `${subject}还没有署名。请选择专家\uFF0C或填写姓名。`,
-    en: `${subject} has no byline yet. Choose an expert, or write the name.`,
+    en: `There is no byline yet on ${subject}. Choose an expert, or write the name.`,
   }),
   'no-name': (subject) => ({
     zh: `${subject}的署名没有姓名。请填写姓名\uFF0C或删去空的署名。`,
@@ -37,7 +37,7 @@ export const missingSentences = {
     zh: '有一篇署名文章还没有标题。',
     en: 'An essay has no headline yet.',
   }),
-  'no-body': (subject) => ({ zh: `${subject}还没有正文。`, en: `${subject} has no text yet.` }),
+  'no-body': (subject) => ({ zh: `${subject}还没有正文。`, en: `There is no text yet in ${subject}.` }),
   'text-problem': (subject) => ({ zh: subject, en: subject }),
   'no-pull-quote-text': () => ({
     zh: '有一条提要是空的。请填写\uFF0C或删去它。',

@@ -27,15 +27,27 @@ export function planPublication({
   addresses: unknown
 }): EditionPlan {
   const current = history[0]
-  const isArchive = current ? history.some(({ kind }) => kind === 'archive') : wish.asArchive
+  const isArchive = current ? isFromArchive(history) : wish.asArchive
   if (!current) {
     return { kind: isArchive ? 'archive' : 'first', revision: 1, notice: wish.notice, isArchive }
   }
   if (current.kind === 'withdrawal') throw withdrawn()
-  const isSame = current.contentHash === contentHash && sameJson(current.addresses, addresses)
-  if (isSame) throw unchanged()
+  if (isPublishedAs(current, { contentHash, addresses })) throw unchanged()
   if (wish.notice === null) throw noticeRequired()
   return { kind: 'correction', revision: current.revision + 1, notice: wish.notice, isArchive }
+}
+
+/** Says whether an issue was printed before this system: what it may lack, its corrections may lack too. */
+export function isFromArchive(history: readonly Pick<Standing, 'kind'>[]): boolean {
+  return history.some(({ kind }) => kind === 'archive')
+}
+
+/** Says whether a line publishes exactly this content at exactly these addresses. */
+export function isPublishedAs(
+  line: Pick<Standing, 'contentHash' | 'addresses'>,
+  { contentHash, addresses }: { contentHash: string; addresses: unknown },
+): boolean {
+  return line.contentHash === contentHash && sameJson(line.addresses, addresses)
 }
 
 function sameJson(one: unknown, other: unknown): boolean {
