@@ -62,10 +62,5 @@ export const staffOrPublished: Access = (access) => {
 /** A field rule that holds for every member of staff. */
 export const fieldForStaff: FieldAccess = ({ req }) => hasRole(req, roles)
 
-/** Answers a field rule that holds for the named roles. */
-export function fieldForRoles(allowed: readonly Role[]): FieldAccess {
-  return ({ req }) => hasRole(req, allowed)
-}
-
 /** A field rule that holds for nobody: the system writes the field itself. */
 export const fieldForNobody: FieldAccess = () => false

@@ -26,28 +26,6 @@ export type NewEdition = {
   publishedBy: string
 }
 
-/** Answers the line that the public reads now, or null before the first publication. */
-export async function findCurrentEdition(
-  req: PayloadRequest,
-  { issueId, locale }: { issueId: number; locale: Locale },
-): Promise<Edition | null> {
-  const { docs } = await req.payload.find({
-    collection: 'editions',
-    where: {
-      and: [
-        { issueId: { equals: issueId } },
-        { locale: { equals: locale } },
-        { superseded: { equals: false } },
-      ],
-    },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0] ?? null
-}
-
 /** Answers all lines of an issue in a language, newest first. */
 export async function findEditions(
   req: PayloadRequest,
