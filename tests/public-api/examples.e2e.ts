@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { readDemoLogin } from '../setup/demo-login.ts'
+import { countBlocks, type Example, readExamples } from './examples.ts'
+
+const pages = ['docs/reference/api.md', 'docs/how-to/fetch-an-issue.md']
+const site = process.env.SITE_URL ?? ''
+
+/** Gives the demo reader an API key over the API itself, and answers it. */
+async function makeApiKey(request: APIRequestContext): Promise<string> {
+  const apiKey = randomUUID()
+  const loggedIn = await request.post('/api/people/login', { data: readDemoLogin('reader') })
+  const { user } = await loggedIn.json()
+  const kept = await request.patch(`/api/people/${user.id}`, { data: { enableAPIKey: true, apiKey } })
+  expect(kept.status()).toBe(200)
+  return apiKey
+}
+
+async function run({ language, code }: Example, apiKey: string): Promise<string> {
+  const here = code.replaceAll('http://localhost:3000', site)
+  const env = { ...process.env, ROUNDTABLE_API_KEY: apiKey }
+  if (language === 'bash') return (await promisify(execFile)('bash', ['-c', here], { env })).stdout
+  const folder = mkdtempSync(join(tmpdir(), 'roundtable-example-'))
+  try {
+    const file = join(folder, 'example.mts')
+    writeFileSync(file, here)
+    return (await promisify(execFile)(process.execPath, [file], { env })).stdout
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+for (const page of pages) {
+  test(`every example of ${page} says what it shows`, () => {
+    expect(readExamples(page)).toHaveLength(countBlocks(page))
+  })
+
+  for (const example of readExamples(page)) {
+    test(`the example in line ${example.line} of ${page} works as it stands`, async ({ request }) => {
+      const output = await run(example, await makeApiKey(request))
+      if (typeof example.shows === 'string') expect(output).toContain(example.shows)
+      else expect(output).toMatch(example.shows)
+    })
+  }
+}
