@@ -1,7 +1,7 @@
-import type { TextField } from 'payload'
+import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { pinyin } from 'pinyin-pro'
 import { type Bilingual, isLocale } from '../kernel/locales.ts'
-import { findSlugProblem } from '../kernel/slugs.ts'
+import { findSlugProblem, makeUniqueSlug } from '../kernel/slugs.ts'
 
 const problems: Record<'shape' | 'reserved' | 'too-long', Bilingual> = {
   shape: {
@@ -52,15 +52,7 @@ export function slugField({
         en: 'Its part of the web address. Left empty it is made for you; fixed once published.',
       },
     },
-    hooks: {
-      beforeValidate: [
-        ({ value, data }) => {
-          if (typeof value === 'string' && value.trim() !== '') return value.trim()
-          const source: unknown = derivedFrom ? data?.[derivedFrom] : undefined
-          return typeof source === 'string' && source !== '' ? toSlug(source) : value
-        },
-      ],
-    },
+    hooks: { beforeValidate: [fillSlug(derivedFrom)] },
     validate: (value: string | null | undefined, { req }) => {
       if (!value) return true
       const problem = findSlugProblem(value)
@@ -68,5 +60,28 @@ export function slugField({
       const language = req.i18n.language
       return problems[problem][isLocale(language) ? language : 'en']
     },
+  }
+}
+
+/** Trims what was typed; left empty, it makes an address of the name that no other document of the collection has. */
+function fillSlug(derivedFrom: string | undefined): FieldHook {
+  return async ({ value, data, collection, req }) => {
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const source: unknown = derivedFrom ? data?.[derivedFrom] : undefined
+    if (typeof source !== 'string' || source === '' || !collection) return value
+    const wanted = toSlug(source)
+    if (wanted === '') return value
+    const { docs } = await req.payload.find({
+      // Payload names a hook's collection by plain text; it is one of the configuration's own.
+      collection: collection.slug as CollectionSlug,
+      where: { slug: { like: wanted } },
+      depth: 0,
+      pagination: false,
+      trash: true,
+      overrideAccess: true,
+      req,
+    })
+    const taken = docs.flatMap((document) => ('slug' in document && document.slug ? [document.slug] : []))
+    return makeUniqueSlug(wanted, new Set(taken))
   }
 }
