@@ -1,4 +1,7 @@
 import type { CollectionConfig, Field, Plugin, UIField } from 'payload'
+import { ownTranslations } from './branding/messages.ts'
+import { changedByField, noteChangedBy } from './changed-by.ts'
+import { type PreviewUrl, previewUrls } from './preview/live-preview.ts'
 import { runningOrderEndpoints } from './running-order/endpoints.ts'
 
 const runningOrder: UIField = {
@@ -39,31 +42,64 @@ const controls: Record<'issues' | 'parts', EditControls> = {
   },
 }
 
-/** Attaches the desk to the admin: the running order, what is missing, and the way to the press. */
+/** Attaches the desk to the admin: composing, previewing, publishing, the dashboard, and the product's name. */
 export function deskPlugin(): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) => {
-      if (collection.slug === 'issues') return dressIssues(collection)
-      const isPart = collection.slug === 'questions' || collection.slug === 'answers'
-      return isPart ? withControls(collection, controls.parts) : collection
-    }),
+    collections: (config.collections ?? []).map(dress),
+    i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...ownTranslations } },
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        beforeDashboard: ['/desk/dashboard/admin/dashboard.tsx#Dashboard'],
+        graphics: {
+          Icon: '/desk/branding/round-mark.tsx#RoundMark',
+          Logo: '/desk/branding/logo.tsx#Logo',
+        },
+      },
+    },
   })
+}
+
+function dress(collection: CollectionConfig): CollectionConfig {
+  switch (collection.slug) {
+    case 'issues':
+      return dressIssues(collection)
+    case 'questions':
+      return noteChanges(withControls(collection, controls.parts, previewUrls.questions))
+    case 'answers':
+      return noteChanges(withControls(collection, controls.parts, previewUrls.answers))
+    default:
+      return collection
+  }
 }
 
 function dressIssues(collection: CollectionConfig): CollectionConfig {
   const endpoints = collection.endpoints || []
   const fields = placeAfter(collection.fields, { name: 'pullQuotes', field: runningOrder })
-  return {
-    ...withControls(collection, controls.issues),
+  return noteChanges({
+    ...withControls(collection, controls.issues, previewUrls.issues),
     fields: [missingPanel, ...fields],
     endpoints: [...endpoints, ...runningOrderEndpoints],
+  })
+}
+
+function withControls(collection: CollectionConfig, edit: EditControls, url: PreviewUrl): CollectionConfig {
+  const { admin } = collection
+  return {
+    ...collection,
+    admin: { ...admin, livePreview: { url }, components: { ...admin?.components, edit } },
   }
 }
 
-function withControls(collection: CollectionConfig, edit: EditControls): CollectionConfig {
-  const { admin } = collection
-  return { ...collection, admin: { ...admin, components: { ...admin?.components, edit } } }
+function noteChanges(collection: CollectionConfig): CollectionConfig {
+  const { fields, hooks } = collection
+  return {
+    ...collection,
+    fields: [...fields, changedByField],
+    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteChangedBy] },
+  }
 }
 
 function placeAfter(fields: Field[], { name, field }: { name: string; field: Field }): Field[] {

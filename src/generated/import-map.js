@@ -23,6 +23,9 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunInFeatureClient as RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856 } from '../richtext/admin/run-in-feature.tsx'
+import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
+import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
+import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/richtext/admin/run-in-feature.tsx#RunInFeatureClient": RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856,
+  "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
+  "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
+  "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -190,6 +190,7 @@ export interface Issue {
   slug?: string | null;
   isPublic?: boolean | null;
   slugFixed?: boolean | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -287,6 +288,7 @@ export interface Question {
   text: string;
   issue: number | Issue;
   isPublic?: boolean | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -349,6 +351,7 @@ export interface Answer {
   isPublic?: boolean | null;
   slugFixed?: boolean | null;
   listTitle?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -634,6 +637,7 @@ export interface IssuesSelect<T extends boolean = true> {
   slug?: T;
   isPublic?: T;
   slugFixed?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -666,6 +670,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   text?: T;
   issue?: T;
   isPublic?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -695,6 +700,7 @@ export interface AnswersSelect<T extends boolean = true> {
   isPublic?: T;
   slugFixed?: T;
   listTitle?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../issues/rules.ts'
+import { hasRole, roles } from '../../kernel/access.ts'
+import type { Locale } from '../../kernel/locales.ts'
+import { type Composition, composeDraft, documentsOf } from '../../press/compose.ts'
+
+/** An issue as it would be printed now, and the address of the piece that was asked for, if any. */
+export type Preview = { issueId: number; composition: Composition; slug: string | null }
+
+/** Answers an issue as it would be printed now; null for whoever may not see it, or when there is none. */
+export async function findIssuePreview(
+  req: PayloadRequest,
+  { issueId, locale }: { issueId: number; locale: Locale },
+): Promise<Preview | null> {
+  if (!hasRole(req, roles) || !Number.isSafeInteger(issueId)) return null
+  const { docs } = await req.payload.find({
+    collection: 'issues',
+    where: { id: { equals: issueId } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  if (!docs[0]) return null
+  return { issueId, composition: await composeDraft(req, { issueId, locale }), slug: null }
+}
+
+/** Answers the issue of a piece with that piece's address in it, which is null while it stands in no order. */
+export async function findAnswerPreview(
+  req: PayloadRequest,
+  { answerId, locale }: { answerId: number; locale: Locale },
+): Promise<Preview | null> {
+  if (!hasRole(req, roles) || !Number.isSafeInteger(answerId)) return null
+  const { docs } = await req.payload.find({
+    collection: 'answers',
+    where: { id: { equals: answerId } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  const issueId = idOf(docs[0]?.issue)
+  const preview = issueId === null ? null : await findIssuePreview(req, { issueId, locale })
+  if (!preview) return null
+  const { material, addresses } = preview.composition
+  const placed = documentsOf(material).answers.filter((id) => material.pieces.has(id))
+  return { ...preview, slug: addresses.pieces[placed.indexOf(answerId)]?.slug || null }
+}
