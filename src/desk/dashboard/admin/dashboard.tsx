@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import { createLocalReq, type ServerProps } from 'payload'
 import { languageOf } from '../../../kernel/error-response.ts'
 import { type DashboardMessages, dashboardMessages } from '../messages.ts'
 import { findDashboard } from '../queries.ts'
@@ -8,12 +8,13 @@ import { InWorkList } from './in-work-list.tsx'
 import { PublishedList } from './published-list.tsx'
 import './dashboard.css'
 
-type Props = Pick<AdminViewServerProps, 'initPageResult'>
+type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
 
 /** The first page of the desk: issues in work, what was published last, and the way to a new issue. */
-export async function Dashboard({ initPageResult: { req } }: Props) {
-  const language = languageOf(req)
+export async function Dashboard({ i18n, locale, payload, user }: Props) {
+  const language = languageOf({ i18n })
   const messages = dashboardMessages[language]
+  const req = await createLocalReq({ user, locale: locale?.code, fallbackLocale: false }, payload)
   const dashboard = await findDashboard(req)
   return (
     <div className="desk-dashboard">
