@@ -66,8 +66,9 @@ export const nameForLists: Hook = ({ data, originalDoc, req }) => {
 
 /** Refuses a question of another issue, and a question on an essay. */
 export const checkPlace: Hook = async ({ data, originalDoc, req }) => {
-  if (!data || (data.question === undefined && data.issue === undefined && data.kind === undefined))
-    return data
+  // What goes to the trash may have lost its question to it just before.
+  if (!data || data.deletedAt) return data
+  if (data.question === undefined && data.issue === undefined && data.kind === undefined) return data
   const questionId = idOf(data.question === undefined ? originalDoc?.question : data.question)
   const kind = data.kind ?? originalDoc?.kind
   if (questionId === null) return data

@@ -21,7 +21,9 @@ const order: OrderEntry[] = [
 ]
 
 const outline = (entries: readonly OrderEntry[]) =>
-  entries.map((entry) => (entry.type === 'essay' ? `e${entry.essay}` : `q${entry.question}:${entry.answers}`))
+  entries.map((entry) =>
+    entry.type === 'essay' ? `e${entry.essay}` : `q${entry.question}:${entry.answers.join()}`,
+  )
 
 describe('moving', () => {
   test('puts a question before another entry, its answers with it', () => {

@@ -1,32 +1,34 @@
 const patience = 8000
 
+/** Rows of a list are rendered after the list itself; until then the list alone is no answer. */
+const patienceForRows = 3000
+
 /**
  * Brings a form's field into view and focuses it, as soon as it is rendered; gives up after eight seconds.
  * `within` is the selector of the form's surroundings. Answers how to give up earlier.
  */
 export function focusField({ within, field }: { within: string; field: string }): () => void {
-  const until = Date.now() + patience
+  const begun = Date.now()
   let frame = 0
   const look = () => {
-    const element = findField(within, field)
+    const waited = Date.now() - begun
+    const exact = findField(within, field.replaceAll('.', '__'))
+    const element =
+      exact ?? (waited > patienceForRows ? findField(within, field.split('.')[0] ?? field) : null)
     if (element) return show(element)
-    if (Date.now() < until) frame = requestAnimationFrame(look)
+    if (waited < patience) frame = requestAnimationFrame(look)
   }
   frame = requestAnimationFrame(look)
   return () => cancelAnimationFrame(frame)
 }
 
-function findField(within: string, field: string): HTMLElement | null {
-  const surroundings = document.querySelector(within)
-  if (!surroundings) return null
-  const paths = [field.replaceAll('.', '__'), field.split('.')[0] ?? field]
-  for (const path of paths) {
-    const found = surroundings.querySelector<HTMLElement>(
-      `[id="field-${path}"], [data-field-path="${path}"], .field-type[id$="-${path}"]`,
-    )
-    if (found) return found
-  }
-  return null
+function findField(within: string, path: string): HTMLElement | null {
+  return (
+    document
+      .querySelector(within)
+      ?.querySelector<HTMLElement>(`[id="field-${path}"], [data-field-path="${path}"], .field-type[id$="-${path}"]`) ??
+    null
+  )
 }
 
 function show(element: HTMLElement): void {

@@ -59,7 +59,8 @@ async function addPiece(
 ): Promise<OrderChange> {
   const { id } = await req.payload.create({
     collection: 'answers',
-    data: { issue: issueId, question, kind: question === null ? 'essay' : 'answer' },
+    // The empty byline stands ready in the form.
+    data: { issue: issueId, question, kind: question === null ? 'essay' : 'answer', bylines: [{}] },
     ...writing,
     req,
   })

@@ -47,7 +47,7 @@ export function PublishControl() {
           type="button"
           margin={false}
           size="medium"
-          buttonId="action-publish-issue"
+          id="action-publish-issue"
           onClick={() => void openDialog()}
         >
           {messages.publish}

@@ -100,7 +100,7 @@ function PublishForm({ issueId, state, slug }: { issueId: number; state: PressAn
         <Button buttonStyle="secondary" type="button" margin={false} onClick={close}>
           {messages.cancel}
         </Button>
-        <Button type="submit" margin={false} disabled={!isReady || busy} buttonId="confirm-publish-issue">
+        <Button type="submit" margin={false} disabled={!isReady || busy} id="confirm-publish-issue">
           {busy ? messages.publishing : messages.publish}
         </Button>
       </div>

@@ -74,7 +74,7 @@ function TurnForm({ issueId, turn }: { issueId: number; turn: Turn }) {
         <Button buttonStyle="secondary" type="button" margin={false} onClick={close}>
           {messages.cancel}
         </Button>
-        <Button type="submit" margin={false} disabled={busy} buttonId={`confirm-${turn}-issue`}>
+        <Button type="submit" margin={false} disabled={busy} id={`confirm-${turn}-issue`}>
           {turn === 'withdraw' ? messages.withdraw : messages.reinstate}
         </Button>
       </div>

@@ -12,7 +12,7 @@ export function NewEntry({ isEmpty }: { isEmpty: boolean }) {
   const [writing, setWriting] = useState(isEmpty)
   const addEssay = async () => {
     const created = await perform({ act: 'add-essay' })
-    if (created) open({ collection: 'answers', id: created.id, field: 'bylines' })
+    if (created) open({ collection: 'answers', id: created.id, field: 'bylines.0.expert' })
   }
   return (
     <div className="running-order__new">

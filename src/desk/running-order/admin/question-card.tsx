@@ -37,7 +37,7 @@ export function QuestionCard({
   const name = messages.question(number)
   const addAnswer = async () => {
     const created = await perform({ act: 'add-answer', question: question.id })
-    if (created) open({ collection: 'answers', id: created.id, field: 'bylines' })
+    if (created) open({ collection: 'answers', id: created.id, field: 'bylines.0.expert' })
   }
   return (
     <article
