@@ -26,8 +26,9 @@ function findField(within: string, path: string): HTMLElement | null {
   return (
     document
       .querySelector(within)
-      ?.querySelector<HTMLElement>(`[id="field-${path}"], [data-field-path="${path}"], .field-type[id$="-${path}"]`) ??
-    null
+      ?.querySelector<HTMLElement>(
+        `[id="field-${path}"], [data-field-path="${path}"], .field-type[id$="-${path}"]`,
+      ) ?? null
   )
 }
 

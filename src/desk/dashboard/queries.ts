@@ -5,7 +5,7 @@ import { composers, hasRole, leaders } from '../../kernel/access.ts'
 import { isLocale, type Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import { composeDraft } from '../../press/compose.ts'
-import { findCurrentEdition } from '../../press/ledger.ts'
+import { findEditions } from '../../press/ledger.ts'
 import { publicationStatus } from '../publishing/rules.ts'
 import type { Dashboard, IssueInWork, PublishedIssue } from './view.ts'
 
@@ -84,7 +84,7 @@ async function describeIssue(
   })
   if (totalDocs === 0) return null
   const { composed, material, missing } = await composeDraft(req, { issueId, locale })
-  const current = await findCurrentEdition(req, { issueId, locale })
+  const [current = null] = await findEditions(req, { issueId, locale })
   return {
     id: issueId,
     series: material.series?.name ?? null,
