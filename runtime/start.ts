@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import { type Environment, readEnvironment } from '../src/kernel/env.ts'
 import { buildSite } from './build-site.ts'
 import { type OpenDatabase, openDatabase } from './database.ts'
@@ -7,6 +6,7 @@ import { makeFolder, requireOwnFolder } from './private-files.ts'
 import { recordRun, stopEarlierRun } from './run-record.ts'
 import { say, sayWhile } from './say.ts'
 import { requireFreePort, startServer } from './server-process.ts'
+import { showPath } from './show-path.ts'
 import { type Running, stopEverythingAtEnd } from './shutdown.ts'
 import { runMain } from './start-error.ts'
 import { sayWelcome } from './welcome.ts'
@@ -51,7 +51,7 @@ async function startSite(environment: Environment, running: Running): Promise<vo
 async function openAndSay(environment: Environment): Promise<OpenDatabase> {
   const { databaseUrl, dataDir } = environment
   if (databaseUrl) say(`Using the database on ${new URL(databaseUrl).host}.`)
-  else say(`Starting the embedded Postgres (data in ${relative(process.cwd(), dataDir)}) …`)
+  else say(`Starting the embedded Postgres (data in ${showPath(dataDir)}) …`)
   const database = await openDatabase(environment)
   if (!database.postgres) return database
   const { origin, port, folder } = database.postgres

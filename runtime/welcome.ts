@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { locateDemoLogins } from './demo-logins.ts'
 import { say } from './say.ts'
+import { showPath } from './show-path.ts'
 
 /** Prints the addresses, and the demo logins when they have just been made. */
 export function sayWelcome(
@@ -15,7 +15,7 @@ export function sayWelcome(
   say(`  Admin   ${siteUrl}/admin`)
   const logins = locateDemoLogins(dataDir)
   if (demo && existsSync(logins)) {
-    say(`Demo logins, kept in ${relative(process.cwd(), logins)}${isFirstRun ? ':' : '.'}`)
+    say(`Demo logins, kept in ${showPath(logins)}${isFirstRun ? ':' : '.'}`)
     if (isFirstRun) say(readFileSync(logins, 'utf8').trimEnd())
   }
   say('Stop with Ctrl-C.')

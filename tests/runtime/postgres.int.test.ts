@@ -93,7 +93,7 @@ describe('the embedded Postgres', () => {
 
   it.runIf(process.platform === 'linux')('takes a zombie in its lock file for no server', async () => {
     await (await start()).stop()
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'])
     try {
       const [line] = await once(parent.stdout, 'data')
       const pid = Number(String(line))
