@@ -17,7 +17,6 @@ export async function buildSite(): Promise<void> {
   await sayWhile('Building the site', () =>
     runScript(['node_modules/next/dist/bin/next', 'build'], {
       NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
     }),
   )
   if (!existsSync(buildIdPath))

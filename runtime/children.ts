@@ -18,7 +18,12 @@ export function startScript(
 ): ChildProcess {
   return spawn(process.execPath, ['--import', followParent, ...parameters], {
     cwd: root,
-    env: { ...process.env, ...options.env, ROUNDTABLE_PARENT: String(process.pid) },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...options.env,
+      ROUNDTABLE_PARENT: String(process.pid),
+    },
     stdio: ['ignore', options.output, options.output, 'ipc'],
     detached: options.ownSession === true && process.platform !== 'win32',
   })
