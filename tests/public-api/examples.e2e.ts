@@ -15,8 +15,12 @@ const site = process.env.SITE_URL ?? ''
 async function makeApiKey(request: APIRequestContext): Promise<string> {
   const apiKey = randomUUID()
   const loggedIn = await request.post('/api/people/login', { data: readDemoLogin('reader') })
-  const { user } = await loggedIn.json()
-  const kept = await request.patch(`/api/people/${user.id}`, { data: { enableAPIKey: true, apiKey } })
+  const { user, token } = await loggedIn.json()
+  const kept = await request.patch(`/api/people/${user.id}`, {
+    data: { enableAPIKey: true, apiKey },
+    // A cookie alone counts for requests of the site's own pages only.
+    headers: { authorization: `JWT ${token}` },
+  })
   expect(kept.status()).toBe(200)
   return apiKey
 }
