@@ -1,5 +1,5 @@
 import type { AfterErrorHook, Config } from 'payload'
-import { RoundtableError } from './errors.ts'
+import { isRefusal, type RoundtableError } from './errors.ts'
 import { isLocale, type Locale } from './locales.ts'
 
 /** Logs a refusal in one line: it is an answer, not a fault. Payload's type knows only names of its own errors. */
@@ -37,9 +37,9 @@ export const answerError: AfterErrorHook = ({ error, graphqlResult, req }) => {
 }
 
 function findRefusal(error: unknown): RoundtableError | null {
-  if (error instanceof RoundtableError) return error
+  if (isRefusal(error)) return error
   const original = isRecord(error) ? error.originalError : undefined
-  return original instanceof RoundtableError ? original : null
+  return isRefusal(original) ? original : null
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -42,3 +42,11 @@ export class RoundtableError extends Error {
     return statusByCode[this.code]
   }
 }
+
+/**
+ * Says whether `error` is a refusal. The built site holds this module once for each of its bundles, so that a refusal
+ * thrown in one is no instance of the class of another.
+ */
+export function isRefusal(error: unknown): error is RoundtableError {
+  return error instanceof Error && error.name === 'RoundtableError' && 'sentences' in error
+}

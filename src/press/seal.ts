@@ -1,7 +1,10 @@
 import type { RequestContext } from 'payload'
 
-/** Known to the press alone: no call from outside can put it into a request's context. */
-const seal = Symbol('written by the press')
+/**
+ * Known to the press alone: no call from outside can put a symbol into a request's context. The built site holds this
+ * module once for each of its bundles, so the symbol is the process's, not the module's.
+ */
+const seal = Symbol.for('roundtable: written by the press')
 
 /** Answers a context for the Local API that marks a write as the press's own. */
 export function sealContext(): RequestContext {

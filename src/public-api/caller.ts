@@ -1,6 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { presentError } from '../kernel/error-response.ts'
-import { RoundtableError } from '../kernel/errors.ts'
+import { isRefusal } from '../kernel/errors.ts'
 import type { Locale } from '../kernel/locales.ts'
 
 /** Who sends a request, asked before Payload reads it. */
@@ -21,7 +21,7 @@ export function identifyBy(config: Promise<SanitizedConfig>): Caller {
 
 /** Answers a request with a refusal in the caller's language; anything else than a refusal is thrown on. */
 export function refuseRequest(error: unknown, request: Request): Response {
-  if (!(error instanceof RoundtableError)) throw error
+  if (!isRefusal(error)) throw error
   const prefersChinese = /^\s*zh\b/i.test(request.headers.get('accept-language') ?? '')
   const language: Locale = prefersChinese ? 'zh' : 'en'
   return Response.json(presentError(error, language), {
