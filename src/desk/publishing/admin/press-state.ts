@@ -37,7 +37,9 @@ export function useKeepingPressState(issueId: number | null): void {
   useEffect(() => {
     if (issueId === null) return
     const ask = () => client<PressAnswer>({ path: `/issues/${issueId}/press` })
-    watched.set(issueId, { answer: null, asking: null, ...watched.get(issueId), ask })
+    const known = watched.get(issueId)
+    if (known) known.ask = ask
+    else watched.set(issueId, { answer: null, asking: null, ask })
     void refreshPressState(issueId)
   }, [client, issueId, lastUpdateTime, mostRecentUpdate])
   useEffect(() => {
