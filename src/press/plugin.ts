@@ -4,7 +4,7 @@ import { pressEndpoints } from './endpoints.ts'
 import { isGuarded } from './guarded.ts'
 import { guardTrash, guardWrites, lockBeforeWrite, refuseErasure } from './hooks.ts'
 import { announceProfileChange, keepPublicAddress } from './public-profile-hooks.ts'
-import { keepRowsBeforeTrash, putRowsBackAfterTrash } from './trash-hooks.ts'
+import { guardMoves, keepRowsBeforeTrash, putRowsBackAfterTrash } from './trash-hooks.ts'
 
 /** Attaches the press: locks and rule P5 on issues, questions and answers, and the endpoints that publish. */
 export function pressPlugin(contracts: PressContracts): Plugin {
@@ -28,7 +28,7 @@ function guard(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       // The lock comes before any read: what is checked afterwards cannot change any more.
       beforeOperation: [guardWrites, lockBeforeWrite, keepRowsBeforeTrash, ...(hooks?.beforeOperation ?? [])],
-      beforeValidate: [guardTrash, ...(hooks?.beforeValidate ?? [])],
+      beforeValidate: [guardTrash, guardMoves, ...(hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), putRowsBackAfterTrash],
     },

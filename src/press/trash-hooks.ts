@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, RequestContext } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  RequestContext,
+} from 'payload'
 import { isGuarded, readWriteArguments } from './guarded.ts'
 import { refuseStanding } from './hooks.ts'
 import { findDocumentIds } from './locks.ts'
@@ -10,8 +15,8 @@ type Row = Record<string, unknown>
 const rowsKey = Symbol('published rows before a way to the trash or back')
 
 /**
- * P5 on the way to the trash and back, which Payload takes by writing the newest draft into the published row:
- * refuses what stands in a current edition, and keeps the rows of all else as they are.
+ * P5 on the way to the trash and back, which Payload takes by writing the newest draft into the published row: keeps
+ * the rows as they are, for `putRowsBackAfterTrash`.
  */
 export const keepRowsBeforeTrash: CollectionBeforeOperationHook = async ({
   args,
@@ -23,27 +28,35 @@ export const keepRowsBeforeTrash: CollectionBeforeOperationHook = async ({
   const written = readWriteArguments(args)
   const isMove = operation === 'update' && !written.draft && isTrashing(written.data)
   if (!isMove || !isGuarded(slug) || isSealed(req.context)) return args
-  const rows = new Map<number, Row>()
+  const rows = new Map<string, Row>()
   for (const id of await findDocumentIds(req, { slug, operation, written })) {
-    await refuseStanding(slug, id, req)
     const row = await req.payload.db.findOne<Row & { id: number }>({
       collection: slug,
       where: { id: { equals: id } },
       locale: 'all',
       req,
     })
-    if (row) rows.set(id, row)
+    if (row) rows.set(`${slug}:${id}`, row)
   }
   Reflect.set(req.context, rowsKey, rows)
   return { ...args, data: { ...written.data, _status: 'draft' } }
 }
 
+/** P5: what stands in a current edition is neither moved to the trash nor from it. Asked once access is granted. */
+export const guardMoves: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  const id = readId(originalDoc)
+  const isMoved = id !== null && readRows(req.context).has(`${collection.slug}:${id}`)
+  if (isMoved) await refuseStanding(collection.slug, id, req)
+  return data
+}
+
 /** Puts back what `keepRowsBeforeTrash` has kept; of the row, only its place in the trash has changed. */
 export const putRowsBackAfterTrash: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  const id: unknown = Reflect.get(Object(doc), 'id')
-  const row = typeof id === 'number' ? readRows(context).get(id) : undefined
-  if (typeof id !== 'number' || !row) return
-  readRows(context).delete(id)
+  const id = readId(doc)
+  const key = `${collection.slug}:${id}`
+  const row = readRows(context).get(key)
+  if (id === null || !row) return
+  readRows(context).delete(key)
   const deletedAt: unknown = Reflect.get(Object(doc), 'deletedAt')
   await req.payload.db.updateOne({
     collection: collection.slug,
@@ -54,7 +67,13 @@ export const putRowsBackAfterTrash: CollectionAfterChangeHook = async ({ collect
   })
 }
 
-function readRows(context: RequestContext): Map<number, Row> {
-  const rows: unknown = Reflect.get(context, rowsKey)
-  return rows instanceof Map ? rows : new Map<number, Row>()
+/** The rows kept for a move under way; none for the press, whose context says so. */
+function readRows(context: RequestContext): Map<string, Row> {
+  const rows: unknown = isSealed(context) ? null : Reflect.get(context, rowsKey)
+  return rows instanceof Map ? rows : new Map<string, Row>()
+}
+
+function readId(document: unknown): number | null {
+  const id: unknown = Reflect.get(Object(document), 'id')
+  return typeof id === 'number' ? id : null
 }
