@@ -12,6 +12,7 @@ import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
 import { getLogger } from './src/kernel/logger.ts'
+import { logMail } from './src/kernel/mail-log.ts'
 import { requestLocalePlugin } from './src/kernel/request-locale.ts'
 import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
@@ -34,6 +35,7 @@ export default buildConfig({
   logger: getLogger(),
   loggingLevels: refusalLevels,
   sharp,
+  email: logMail,
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
   plugins: [

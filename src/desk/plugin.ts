@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, Plugin, UIField } from 'payload'
+import { nameByLanguage } from './branding/collection-names.ts'
 import { ownTranslations } from './branding/messages.ts'
 import { changedByField, noteChangedBy } from './changed-by.ts'
 import { type PreviewUrl, previewUrls } from './preview/live-preview.ts'
@@ -46,13 +47,21 @@ const controls: Record<'issues' | 'parts', EditControls> = {
 export function deskPlugin(): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map(dress),
+    collections: (config.collections ?? []).map(dress).map(nameByLanguage),
     i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...ownTranslations } },
     admin: {
       ...config.admin,
       components: {
         ...config.admin?.components,
         beforeDashboard: ['/desk/dashboard/admin/dashboard.tsx#Dashboard'],
+        views: {
+          ...config.admin?.components?.views,
+          // next.config.mjs leads `/admin/collections/issues/create` here.
+          newIssue: {
+            path: '/new-issue',
+            Component: '/desk/new-issue/admin/new-issue-view.tsx#NewIssueView',
+          },
+        },
         graphics: {
           Icon: '/desk/branding/round-mark.tsx#RoundMark',
           Logo: '/desk/branding/logo.tsx#Logo',

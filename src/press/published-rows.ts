@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../kernel/locales.ts'
 import type { GuardedSlug } from './guarded.ts'
+import { removeRedundantDraft } from './redundant-draft.ts'
 import { sealContext } from './seal.ts'
 
 type Publication = { slug: GuardedSlug; id: number; address: string | null }
@@ -26,4 +27,5 @@ export async function publishRow(
     context: sealContext(),
     req,
   })
+  await removeRedundantDraft(req, { slug, id })
 }

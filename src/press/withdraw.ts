@@ -10,6 +10,7 @@ import { announceEdition } from './announce.ts'
 import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions } from './ledger.ts'
 import { issueLock } from './locks.ts'
+import { checkOutOfTrash } from './out-of-trash.ts'
 import { refreshPublicMarks } from './public-marks.ts'
 import { checkPressRole, checkSingleLine } from './refusals.ts'
 import { readStanding } from './standing.ts'
@@ -59,6 +60,7 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
     const source = findSource({ history, kind })
     if (!current || !source) throw kind === 'withdrawal' ? notPublished() : notWithdrawn(history.length > 0)
     const standing = readStanding(source)
+    if (kind === 'reinstatement') await checkOutOfTrash(req, { issueId, documents: standing.documents })
     const appended = await appendEdition(req, {
       issueId,
       locale,

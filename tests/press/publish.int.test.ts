@@ -38,6 +38,27 @@ describe('publishing', () => {
     expect(await readPublic('answers', answers[0]?.id ?? 0)).not.toBeNull()
   })
 
+  test('leaves no draft behind that says nothing new; a draft of another language stays', async () => {
+    const { issue, questions } = await makeCompleteIssue(payload)
+    const questionId = questions[0]?.id ?? 0
+    await payload.update({
+      collection: 'issues',
+      id: issue.id,
+      data: { title: 'Not ready yet' },
+      draft: true,
+      locale: 'en',
+      overrideAccess: true,
+    })
+    await publish(await requestOf('editor'), issue.id)
+    const read = (collection: 'issues' | 'questions', id: number) =>
+      payload.findByID({ collection, id, draft: true, locale: 'all', depth: 0, overrideAccess: true })
+    expect(await read('questions', questionId)).toMatchObject({ _status: 'published' })
+    expect(await read('issues', issue.id)).toMatchObject({
+      _status: 'draft',
+      title: { en: 'Not ready yet' },
+    })
+  })
+
   test('with nothing changed is refused, with a change asks for a notice and appends a revision', async () => {
     const { issue } = await makeCompleteIssue(payload)
     const req = await requestOf('editor')
@@ -124,6 +145,28 @@ describe('withdrawing', () => {
     const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
     expect(again).toMatchObject({ kind: 'reinstatement', revision: 3, contentHash: first.contentHash })
     expect(await readPublic('answers', answerId)).toMatchObject({ headline: answers[0]?.headline })
+  })
+
+  test('an issue with a part in the trash is not reinstated until the part is restored', async () => {
+    const { issue, essay } = await makeCompleteIssue(payload)
+    const leader = await requestOf('section-editor')
+    await publish(leader, issue.id)
+    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const trash = (deletedAt: string | null) =>
+      payload.update({
+        collection: 'answers',
+        id: essay.id,
+        data: { deletedAt },
+        trash: true,
+        overrideAccess: true,
+      })
+    await trash(new Date().toISOString())
+    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    await expect(attempt).rejects.toMatchObject({ code: 'incomplete-issue' })
+    await trash(null)
+    const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    expect(again).toMatchObject({ kind: 'reinstatement' })
+    expect(await readPublic('answers', essay.id)).toMatchObject({ headline: essay.headline })
   })
 
   test('what was never published cannot be withdrawn', async () => {

@@ -45,7 +45,7 @@ function NewIssue({ dashboard, messages }: { dashboard: DashboardContent; messag
   const { hasSeries, mayCreate, mayCreateSeries } = dashboard
   if (hasSeries && mayCreate) {
     return (
-      <Button el="link" to="/admin/collections/issues/create" icon="plus" iconPosition="left" margin={false}>
+      <Button el="link" to="/admin/new-issue" icon="plus" iconPosition="left" margin={false}>
         {messages.newIssue}
       </Button>
     )
