@@ -33,6 +33,6 @@ export async function removeRedundantDraft(
 /** What a version says, without what only tells versions apart; fields that are absent and undefined are one. */
 function readText(version: object): unknown {
   const plain: Record<string, unknown> = JSON.parse(JSON.stringify(version))
-  const { _status, updatedAt, createdAt, ...text } = plain
-  return text
+  const told = ['_status', 'updatedAt', 'createdAt']
+  return Object.fromEntries(Object.entries(plain).filter(([key]) => !told.includes(key)))
 }
