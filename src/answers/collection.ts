@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { draftCollection } from '../design/draft-collection.ts'
 import { publicField } from '../design/public-field.ts'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
@@ -13,10 +14,7 @@ export const answers: CollectionConfig = {
   typescript: { interface: 'Answer' },
   labels: { singular: { zh: '稿件', en: 'Piece' }, plural: { zh: '稿件', en: 'Pieces' } },
   access: answerAccess,
-  trash: true,
-  disableDuplicate: true,
-  lockDocuments: false,
-  versions: { drafts: { autosave: { interval: 800 }, validate: false }, maxPerDoc: 100 },
+  ...draftCollection,
   admin: {
     useAsTitle: 'listTitle',
     defaultColumns: ['listTitle', 'kind', 'issue', 'question', 'updatedAt'],

@@ -1,44 +1,23 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { findTitlesOn } from '../experts/rules.ts'
 import type { Answer } from '../generated/payload-types.ts'
+import { findDraft, idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { type BylineOffer, type BylineRow, completeByline, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
 
-/** The id behind a relation that may have been populated. */
-function idOf(relation: number | { id: number } | null | undefined): number | null {
-  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
-}
-
 async function findPrintedDay(req: PayloadRequest, issueId: number | null): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
-  if (issueId === null) return today
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    where: { id: { equals: issueId } },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.printedOn?.slice(0, 10) ?? today
+  const issue = await findDraft(req, { collection: 'issues', id: issueId, access: 'ours' })
+  return issue?.printedOn?.slice(0, 10) ?? today
 }
 
 async function findOffer(
   req: PayloadRequest,
   { expertId, day }: { expertId: number; day: string },
 ): Promise<BylineOffer | null> {
-  const { docs } = await req.payload.find({
-    collection: 'experts',
-    where: { id: { equals: expertId } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  const expert = docs[0]
+  const expert = await findDraft(req, { collection: 'experts', id: expertId, access: 'ours' })
   if (!expert) return null
   return { name: expert.name, titles: findTitlesOn({ affiliations: expert.affiliations ?? [], day }) }
 }
@@ -74,16 +53,8 @@ export const checkPlace: Hook = async ({ data, originalDoc, req }) => {
   if (questionId === null) return data
   if (kind === 'essay') return { ...data, question: null }
   const issueId = idOf(data.issue ?? originalDoc?.issue)
-  const { docs } = await req.payload.find({
-    collection: 'questions',
-    where: { id: { equals: questionId } },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  if (docs[0] && idOf(docs[0].issue) === issueId) return data
+  const question = await findDraft(req, { collection: 'questions', id: questionId, access: 'ours' })
+  if (question && idOf(question.issue) === issueId) return data
   throw new RoundtableError({
     code: 'invalid-input',
     zh: '这个问题属于另一期。请选择本期的问题\uFF0C或先把稿件移到那一期。',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { draftCollection } from '../design/draft-collection.ts'
 import { publicField } from '../design/public-field.ts'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
@@ -14,11 +15,8 @@ export const issues: CollectionConfig = {
   typescript: { interface: 'Issue' },
   labels: { singular: { zh: '期', en: 'Issue' }, plural: { zh: '各期', en: 'Issues' } },
   access: issueAccess,
-  trash: true,
-  disableDuplicate: true,
-  lockDocuments: false,
+  ...draftCollection,
   defaultSort: '-totalNumber',
-  versions: { drafts: { autosave: { interval: 800 }, validate: false }, maxPerDoc: 100 },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'totalNumber', 'number', 'series', '_status', 'updatedAt'],

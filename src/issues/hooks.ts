@@ -1,8 +1,9 @@
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
+import { findDraft, idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { lockInTransaction } from '../kernel/transaction.ts'
-import { idOf, readRunningOrder } from './rules.ts'
+import { readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
 
 type Hook = CollectionBeforeValidateHook<Issue>
@@ -47,15 +48,8 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
 }
 
 async function restartsNumbers(req: Parameters<Hook>[0]['req'], seriesId: number): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'series',
-    where: { id: { equals: seriesId } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0] !== undefined && docs[0].numbering !== 'continuous'
+  const series = await findDraft(req, { collection: 'series', id: seriesId, access: 'ours' })
+  return series !== null && series.numbering !== 'continuous'
 }
 
 /** Keeps addresses unique in the series, and fixed once published. */

@@ -1,16 +1,10 @@
 import type { Issue } from '../generated/payload-types.ts'
-
-type Relation = number | { id: number } | null | undefined
+import { idOf } from '../kernel/documents.ts'
 
 /** An entry of the running order by ids alone. */
 export type OrderEntry =
   | { type: 'question'; question: number; answers: number[] }
   | { type: 'essay'; essay: number }
-
-/** The id behind a relation that may have been populated, or null for none. */
-export function idOf(relation: Relation): number | null {
-  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
-}
 
 /** Reads the running order of an issue as ids; entries whose document is gone fall out. */
 export function readRunningOrder(runningOrder: Issue['runningOrder']): OrderEntry[] {

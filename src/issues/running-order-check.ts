@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { findRepeated, idOf, type OrderEntry, piecesOf } from './rules.ts'
+import { findRepeated, type OrderEntry, piecesOf } from './rules.ts'
 
 function problem({ zh, en, id }: { zh: string; en: string; id: number }): RoundtableError {
   return new RoundtableError({ code: 'invalid-input', zh, en, details: { field: 'runningOrder', id } })

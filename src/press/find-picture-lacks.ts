@@ -1,4 +1,4 @@
-import { idOf } from '../issues/rules.ts'
+import { idOf } from '../kernel/documents.ts'
 import type { Material } from './material.ts'
 import { type Missing, note } from './missing.ts'
 import type { ReadPiece } from './piece.ts'

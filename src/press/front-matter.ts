@@ -1,5 +1,5 @@
 import type { IssueContent } from '../edition/types.ts'
-import { idOf } from '../issues/rules.ts'
+import { idOf } from '../kernel/documents.ts'
 import type { Locale } from '../kernel/locales.ts'
 import type { TextProblem } from '../richtext/problems.ts'
 import { toLead } from '../richtext/to-blocks.ts'

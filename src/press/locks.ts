@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../issues/rules.ts'
+import { idOf } from '../kernel/documents.ts'
 import type { GuardedSlug, WriteArguments } from './guarded.ts'
 
 /** The name of an issue's lock: shared by whoever writes a part of it, exclusive for the press. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Answer, Expert, Issue, Media, Question, Series, Topic } from '../generated/payload-types.ts'
-import { idOf, type OrderEntry, piecesOf, readRunningOrder } from '../issues/rules.ts'
+import { type OrderEntry, piecesOf, readRunningOrder } from '../issues/rules.ts'
+import { idOf } from '../kernel/documents.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { findMediaIds } from './pictures.ts'
 

@@ -1,7 +1,7 @@
 import type { PieceParts } from '../edition/compose-issue.ts'
 import { hashContent } from '../edition/hash.ts'
 import type { Answer } from '../generated/payload-types.ts'
-import { idOf } from '../issues/rules.ts'
+import { idOf } from '../kernel/documents.ts'
 import type { Locale } from '../kernel/locales.ts'
 import type { TextProblem } from '../richtext/problems.ts'
 import { toBlocks } from '../richtext/to-blocks.ts'

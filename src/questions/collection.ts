@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { draftCollection } from '../design/draft-collection.ts'
 import { publicField } from '../design/public-field.ts'
 import { questionAccess } from './access.ts'
 
@@ -8,10 +9,7 @@ export const questions: CollectionConfig = {
   typescript: { interface: 'Question' },
   labels: { singular: { zh: '问题', en: 'Question' }, plural: { zh: '问题', en: 'Questions' } },
   access: questionAccess,
-  trash: true,
-  disableDuplicate: true,
-  lockDocuments: false,
-  versions: { drafts: { autosave: { interval: 800 }, validate: false }, maxPerDoc: 100 },
+  ...draftCollection,
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'issue', 'updatedAt'],

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Answer, Issue, Question, Series } from '../../generated/payload-types.ts'
-import { idOf } from '../../issues/rules.ts'
 import { composers, hasRole, leaders } from '../../kernel/access.ts'
+import { idOf } from '../../kernel/documents.ts'
 import { isLocale, type Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import { composeDraft } from '../../press/compose.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../issues/rules.ts'
 import { hasRole, roles } from '../../kernel/access.ts'
+import { findDraft, idOf } from '../../kernel/documents.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import { type Composition, composeDraft, documentsOf } from '../../press/compose.ts'
 
@@ -13,16 +13,7 @@ export async function findIssuePreview(
   { issueId, locale }: { issueId: number; locale: Locale },
 ): Promise<Preview | null> {
   if (!hasRole(req, roles) || !Number.isSafeInteger(issueId)) return null
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    where: { id: { equals: issueId } },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    req,
-  })
-  if (!docs[0]) return null
+  if (!(await findDraft(req, { collection: 'issues', id: issueId, access: 'theirs' }))) return null
   return { issueId, composition: await composeDraft(req, { issueId, locale }), slug: null }
 }
 
@@ -32,16 +23,8 @@ export async function findAnswerPreview(
   { answerId, locale }: { answerId: number; locale: Locale },
 ): Promise<Preview | null> {
   if (!hasRole(req, roles) || !Number.isSafeInteger(answerId)) return null
-  const { docs } = await req.payload.find({
-    collection: 'answers',
-    where: { id: { equals: answerId } },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    req,
-  })
-  const issueId = idOf(docs[0]?.issue)
+  const piece = await findDraft(req, { collection: 'answers', id: answerId, access: 'theirs' })
+  const issueId = idOf(piece?.issue)
   const preview = issueId === null ? null : await findIssuePreview(req, { issueId, locale })
   if (!preview) return null
   const { material, addresses } = preview.composition

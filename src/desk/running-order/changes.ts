@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, type OrderEntry } from '../../issues/rules.ts'
+import { type OrderEntry } from '../../issues/rules.ts'
+import { idOf } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import type { OrderAct, Reference } from './acts.ts'
 import type { IssueDesk } from './queries.ts'

@@ -1,5 +1,6 @@
 import type { Answer, Issue, Question } from '../../generated/payload-types.ts'
-import { idOf, type OrderEntry } from '../../issues/rules.ts'
+import { type OrderEntry } from '../../issues/rules.ts'
+import { idOf } from '../../kernel/documents.ts'
 import type { Reference } from './acts.ts'
 
 /** What an issue has, whether it stands in its order or not. */

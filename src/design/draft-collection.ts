@@ -1,0 +1,12 @@
+import type { CollectionConfig } from 'payload'
+
+/**
+ * What issues, questions and answers have in common: drafts that save themselves and are not validated until they are
+ * published, a trash, and no locks of Payload's (they are dropped at each autosave).
+ */
+export const draftCollection = {
+  trash: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: { drafts: { autosave: { interval: 800 }, validate: false }, maxPerDoc: 100 },
+} as const satisfies Partial<CollectionConfig>
