@@ -8,27 +8,22 @@ export type PublishedIssue = {
   id: number
   address: string
   withdraw: (notice: string) => Promise<void>
+  /** Changes the issue's draft, as somebody else at the desk does. */
+  change: (data: object) => Promise<void>
 }
 
-/** Makes and publishes a small issue in a series of its own, as a chief editor does over the API. */
-export async function publishSmallIssue(
-  request: APIRequestContext,
-  { title }: { title: string },
-): Promise<PublishedIssue> {
-  const { email, password } = readDemoLogin('chief-editor')
-  const login = await request.post('/api/people/login', { data: { email, password } })
-  // The shapes of Payload's own answers; a wrong one fails the next step.
-  const { token } = (await login.json()) as { token: string }
-  const headers = { Authorization: `JWT ${token}` }
-  const post = async (path: string, data: object): Promise<number> => {
-    const response = await request.post(path, { data, headers })
-    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
-    const { doc } = (await response.json()) as { doc?: { id: number } }
-    return doc?.id ?? 0
-  }
-
+/** Makes a series of its own, as a chief editor does over the API. */
+export async function makeSeriesOverApi(request: APIRequestContext): Promise<{ name: string; slug: string }> {
+  const { post } = await openDeskOverApi(request)
   const slug = makeUniqueName('series')
-  const series = await post('/api/series?locale=zh', {
+  await makeSeries(post, slug)
+  return { name: slug, slug }
+}
+
+type Post = (path: string, data: object) => Promise<number>
+
+async function makeSeries(post: Post, slug: string): Promise<number> {
+  return post('/api/series?locale=zh', {
     name: slug,
     slug,
     numberLabel: '第{number}期',
@@ -36,6 +31,33 @@ export async function publishSmallIssue(
     totalNumberScope: 'series',
     timeZone: 'Asia/Shanghai',
   })
+}
+
+async function openDeskOverApi(
+  request: APIRequestContext,
+): Promise<{ headers: Record<string, string>; post: Post }> {
+  const { email, password } = readDemoLogin('chief-editor')
+  const login = await request.post('/api/people/login', { data: { email, password } })
+  // The shapes of Payload's own answers; a wrong one fails the next step.
+  const { token } = (await login.json()) as { token: string }
+  const headers = { Authorization: `JWT ${token}` }
+  const post: Post = async (path, data) => {
+    const response = await request.post(path, { data, headers })
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
+    const { doc } = (await response.json()) as { doc?: { id: number } }
+    return doc?.id ?? 0
+  }
+  return { headers, post }
+}
+
+/** Makes and publishes a small issue in a series of its own, as a chief editor does over the API. */
+export async function publishSmallIssue(
+  request: APIRequestContext,
+  { title }: { title: string },
+): Promise<PublishedIssue> {
+  const { headers, post } = await openDeskOverApi(request)
+  const slug = makeUniqueName('series')
+  const series = await makeSeries(post, slug)
   const id = await post('/api/issues?locale=zh&draft=true', {
     series,
     number: 1,
@@ -70,6 +92,10 @@ export async function publishSmallIssue(
     address: `/${slug}/1`,
     withdraw: async (notice) => {
       await post(`/api/issues/${id}/withdraw`, { notice })
+    },
+    change: async (data) => {
+      const path = `/api/issues/${id}?locale=zh&draft=true`
+      expect((await request.patch(path, { data, headers })).ok()).toBe(true)
     },
   }
 }

@@ -10,26 +10,31 @@ import {
   useHotkey,
   useLocale,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { refreshPressState } from './press-state.ts'
 
 /** Longer than autosave waits: what is unsaved after that, autosave has overlooked. */
 const settledAfter = 2500
 
+/** Rich texts hand what is typed to the form when the browser is idle, at the latest after half a second. */
+const handedOverAfter = 600
+
 /**
- * Answers how to save what is in the form and not yet saved. Does so on Ctrl+S (Cmd+S), which Payload's own publish
- * button would have listened for, and for what autosave overlooks: a change that arrives while it is saving.
+ * Saves on Ctrl+S (Cmd+S), which Payload's own publish button would have listened for, and what autosave overlooks: a
+ * change that arrives while it is saving. Answers how to save at once all that was typed; false when that failed.
  */
-export function useDraftSaving(): () => Promise<void> {
+export function useDraftSaving(): () => Promise<boolean> {
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const { submit } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
   const { code: locale } = useLocale()
   const editDepth = useEditDepth()
-  const save = useCallback(async () => {
+
+  const save = useEffectEvent(async (): Promise<boolean> => {
+    let isSaved = true
     if (id !== undefined && isModified && !isTrashed) {
-      await submit({
+      const answer = await submit({
         acceptValues: { overrideLocalChanges: false },
         action: `/api/${collectionSlug}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${locale}`,
         disableFormWhileProcessing: false,
@@ -38,9 +43,11 @@ export function useDraftSaving(): () => Promise<void> {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
+      isSaved = answer ? answer.res.ok : false
     }
     if (collectionSlug === 'issues' && typeof id === 'number') await refreshPressState(id)
-  }, [id, collectionSlug, isTrashed, isModified, submit, locale])
+    return isSaved
+  })
 
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -57,5 +64,12 @@ export function useDraftSaving(): () => Promise<void> {
     saveOverlooked()
   }, [settled])
 
-  return save
+  return async () => {
+    await waitForRichTexts()
+    return save()
+  }
+}
+
+async function waitForRichTexts(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, handedOverAfter))
 }

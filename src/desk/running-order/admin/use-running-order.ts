@@ -1,5 +1,5 @@
 'use client'
-import { toast } from '@payloadcms/ui'
+import { toast, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { readMessage, useDeskClient } from '../../admin/desk-client.ts'
 import { useMessages } from '../../admin/use-messages.ts'
@@ -25,6 +25,8 @@ export function useRunningOrder(issueId: number | null): RunningOrder {
   const [busy, setBusy] = useState(false)
   const [reading, setReading] = useState(0)
   const client = useDeskClient()
+  // Questions and pieces are saved in drawers over the page, the last time while the drawer closes.
+  const { mostRecentUpdate } = useDocumentEvents()
   const messages = useMessages(runningOrderMessages)
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function useRunningOrder(issueId: number | null): RunningOrder {
     return () => {
       isWanted = false
     }
-  }, [client, issueId, messages, reading])
+  }, [client, issueId, messages, reading, mostRecentUpdate])
 
   const reload = useCallback(() => setReading((count) => count + 1), [])
 
