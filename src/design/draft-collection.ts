@@ -8,5 +8,8 @@ export const draftCollection = {
   trash: true,
   disableDuplicate: true,
   lockDocuments: false,
+  // Payload's lists would offer to publish what is selected (P5); without that, nothing is left to do in bulk.
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: { autosave: { interval: 800 }, validate: false }, maxPerDoc: 100 },
 } as const satisfies Partial<CollectionConfig>
