@@ -3,7 +3,7 @@ import { findTitlesOn } from '../experts/rules.ts'
 import type { Answer } from '../generated/payload-types.ts'
 import { findDraft, idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { type BylineOffer, type BylineRow, completeByline, listTitleOf } from './rules.ts'
+import { type BylineOffer, type BylineRow, completeByline, forgetPrefill, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
 
@@ -27,10 +27,13 @@ export const completeBylines: Hook = async ({ data, originalDoc, req }) => {
   if (!data?.bylines) return data
   const day = await findPrintedDay(req, idOf(data.issue ?? originalDoc?.issue))
   const bylines: BylineRow[] = []
-  for (const byline of data.bylines) {
+  const separator = req.locale === 'en' ? '; ' : '、'
+  for (const row of data.bylines) {
+    const previous = originalDoc?.bylines?.find(({ id }) => id === row.id) ?? null
+    const byline = forgetPrefill({ byline: row, previous, separator })
     const expertId = idOf(byline.expert)
     const offer = expertId === null ? null : await findOffer(req, { expertId, day })
-    bylines.push(completeByline({ byline, offer, separator: req.locale === 'en' ? '; ' : '、' }))
+    bylines.push(completeByline({ byline, offer, separator }))
   }
   return { ...data, bylines }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../generated/payload-types.ts'
+import { idOf } from '../kernel/documents.ts'
 
 export type BylineRow = NonNullable<Answer['bylines']>[number]
 
@@ -23,6 +24,37 @@ export function completeByline({
     titles,
     titlesAsPrinted: byline.titlesAsPrinted || titles.join(separator) || null,
   }
+}
+
+/**
+ * Empties what a byline was prefilled with and what no longer holds: everything after another expert was chosen, and
+ * the titles as printed after a title was added or removed. What somebody typed stays.
+ */
+export function forgetPrefill({
+  byline,
+  previous,
+  separator,
+}: {
+  byline: BylineRow
+  /** The same row as it was saved last; null for a new one. */
+  previous: BylineRow | null
+  separator: string
+}): BylineRow {
+  if (!previous) return byline
+  const hasSameTitles = joinTitles(byline, '\n') === joinTitles(previous, '\n')
+  const hasSamePrint = (byline.titlesAsPrinted ?? '') === (previous.titlesAsPrinted ?? '')
+  const isUntyped = hasSameTitles && hasSamePrint && (byline.name ?? '') === (previous.name ?? '')
+  const formerExpert = idOf(previous.expert)
+  const expert = idOf(byline.expert)
+  if (isUntyped && formerExpert !== null && expert !== null && expert !== formerExpert) {
+    return { ...byline, name: null, titles: [], titlesAsPrinted: null }
+  }
+  const wasJoined = (previous.titlesAsPrinted ?? '') === joinTitles(previous, separator)
+  return !hasSameTitles && hasSamePrint && wasJoined ? { ...byline, titlesAsPrinted: null } : byline
+}
+
+function joinTitles({ titles }: BylineRow, separator: string): string {
+  return (titles ?? []).join(separator)
 }
 
 /** Answers how a piece is named in lists: who signs, then the headline. */

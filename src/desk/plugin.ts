@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, Plugin, UIField } from 'payload'
+import { discardAbandoned } from './abandoned-drafts.ts'
 import { nameByLanguage } from './branding/collection-names.ts'
 import { ownTranslations } from './branding/messages.ts'
 import { changedByField, noteChangedBy } from './changed-by.ts'
@@ -85,12 +86,14 @@ function dress(collection: CollectionConfig): CollectionConfig {
 }
 
 function dressIssues(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
   const endpoints = collection.endpoints || []
   const fields = placeAfter(collection.fields, { name: 'pullQuotes', field: runningOrder })
   return noteChanges({
     ...withControls(collection, controls.issues, previewUrls.issues),
     fields: [missingPanel, ...fields],
     endpoints: [...endpoints, ...runningOrderEndpoints],
+    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), discardAbandoned] },
   })
 }
 

@@ -201,3 +201,24 @@ describe('refusals', () => {
     expect(bad).toMatchObject({ status: 400, json: { errors: [{ data: { code: 'invalid-input' } }] } })
   })
 })
+
+test('choosing another expert in a saved byline takes nothing over from the first', async () => {
+  const { issue, answers, experts } = await makeCompleteIssue(payload)
+  const [answer] = answers
+  const other = experts[1]
+  const req = await requestOf('editor')
+  const bylines = (answer?.bylines ?? []).map((row) => ({ ...row, expert: other?.id }))
+  const saved = await payload.update({
+    collection: 'answers',
+    id: answer?.id ?? 0,
+    data: { bylines },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  expect(saved.bylines).toMatchObject([
+    { expert: other?.id, name: '韩璐', titles: ['中国现代国际关系研究院研究员'] },
+  ])
+  expect(saved.issue).toBe(issue.id)
+})

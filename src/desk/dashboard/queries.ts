@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Answer, Issue, Question, Series } from '../../generated/payload-types.ts'
 import { composers, hasRole, leaders } from '../../kernel/access.ts'
-import { idOf } from '../../kernel/documents.ts'
+import { findDraft, idOf } from '../../kernel/documents.ts'
 import { isLocale, type Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import { composeDraft } from '../../press/compose.ts'
@@ -76,13 +76,7 @@ async function describeIssue(
   { change, locale }: { change: Change; locale: Locale },
 ): Promise<IssueInWork | null> {
   const { issueId } = change
-  const { totalDocs } = await req.payload.count({
-    collection: 'issues',
-    where: { id: { equals: issueId } },
-    overrideAccess: false,
-    req,
-  })
-  if (totalDocs === 0) return null
+  if (!(await findDraft(req, { collection: 'issues', id: issueId, access: 'theirs' }))) return null
   const { composed, material, missing } = await composeDraft(req, { issueId, locale })
   const [current = null] = await findEditions(req, { issueId, locale })
   return {
