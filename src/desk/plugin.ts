@@ -1,5 +1,4 @@
 import type { CollectionConfig, Field, Plugin, UIField } from 'payload'
-import { discardAbandoned } from './abandoned-drafts.ts'
 import { nameByLanguage } from './branding/collection-names.ts'
 import { ownTranslations } from './branding/messages.ts'
 import { changedByField, noteChangedBy } from './changed-by.ts'
@@ -44,6 +43,8 @@ const controls: Record<'issues' | 'parts', EditControls> = {
   },
 }
 
+const versionViews = { version: { actions: ['/desk/versions/restore-as-draft.tsx#RestoreAsDraft'] } }
+
 /** Attaches the desk to the admin: composing, previewing, publishing, the dashboard, and the product's name. */
 export function deskPlugin(): Plugin {
   return (config) => ({
@@ -86,14 +87,12 @@ function dress(collection: CollectionConfig): CollectionConfig {
 }
 
 function dressIssues(collection: CollectionConfig): CollectionConfig {
-  const { hooks } = collection
   const endpoints = collection.endpoints || []
   const fields = placeAfter(collection.fields, { name: 'pullQuotes', field: runningOrder })
   return noteChanges({
     ...withControls(collection, controls.issues, previewUrls.issues),
     fields: [missingPanel, ...fields],
     endpoints: [...endpoints, ...runningOrderEndpoints],
-    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), discardAbandoned] },
   })
 }
 
@@ -101,7 +100,11 @@ function withControls(collection: CollectionConfig, edit: EditControls, url: Pre
   const { admin } = collection
   return {
     ...collection,
-    admin: { ...admin, livePreview: { url }, components: { ...admin?.components, edit } },
+    admin: {
+      ...admin,
+      livePreview: { url },
+      components: { ...admin?.components, edit, views: { ...admin?.components?.views, edit: versionViews } },
+    },
   }
 }
 

@@ -10,14 +10,15 @@ type Watched = { answer: PressAnswer | null; ask: () => Promise<PressAnswer>; as
 const watched = new Map<number, Watched>()
 const listeners = new Set<() => void>()
 
-/** Asks the press again what an issue on the page still misses; settles when the answer is shown. */
-export async function refreshPressState(issueId: number): Promise<void> {
+/** Asks the press again what an issue on the page still misses; answers when that is shown. */
+export async function refreshPressState(issueId: number): Promise<PressAnswer | null> {
   const issue = watched.get(issueId)
-  if (!issue) return
+  if (!issue) return null
   // An answer that is under way may not know of the change that led here.
   await issue.asking
   issue.asking ??= askPress(issue)
   await issue.asking
+  return issue.answer
 }
 
 /** Answers what the press says of an issue on the page; null until it has answered. */

@@ -1,6 +1,8 @@
 'use client'
 import { Button, Pill, Popup, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
 import { composers } from '../../../kernel/access.ts'
+import { useHasRole } from '../../admin/use-has-role.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
 import { MissingList } from './missing-list.tsx'
@@ -8,7 +10,6 @@ import { useKeepingPressState, usePressState } from './press-state.ts'
 import { PublishDialog, publishDialogSlug } from './publish-dialog.tsx'
 import { TurnDialog } from './turn-dialog.tsx'
 import { useDraftSaving } from './use-draft-saving.ts'
-import { useHasRole } from './use-has-role.ts'
 import './publishing.css'
 
 /** Replaces Payload's publish button on issues (P5): what is missing, and the way to the press. */
@@ -20,12 +21,15 @@ export function PublishControl() {
   const state = usePressState(issueId)
   const messages = useMessages(publishingMessages)
   const { openModal } = useModal()
+  const [isSaved, setIsSaved] = useState(false)
   const mayPublish = useHasRole(composers)
   if (issueId === null || isTrashed) return null
   const missing = state?.missing ?? []
   const openDialog = async () => {
+    setIsSaved(false)
     openModal(publishDialogSlug(issueId))
     await saveDraft()
+    setIsSaved(true)
   }
   return (
     <>
@@ -53,7 +57,7 @@ export function PublishControl() {
           {messages.publish}
         </Button>
       ) : null}
-      <PublishDialog issueId={issueId} />
+      <PublishDialog issueId={issueId} isSaved={isSaved} />
       <TurnDialog issueId={issueId} turn="withdraw" />
       <TurnDialog issueId={issueId} turn="reinstate" />
     </>

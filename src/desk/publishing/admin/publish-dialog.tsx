@@ -17,14 +17,17 @@ export function publishDialogSlug(issueId: number): string {
   return `publish-issue-${issueId}`
 }
 
-/** Shows what is about to be published, asks for what publishing needs, and publishes it. */
-export function PublishDialog({ issueId }: { issueId: number }) {
+/**
+ * Shows what is about to be published, asks for what publishing needs, and publishes it. `isSaved` says that what was
+ * typed before is saved: until then there is nothing to look at.
+ */
+export function PublishDialog({ issueId, isSaved }: { issueId: number; isSaved: boolean }) {
   const messages = useMessages(publishingMessages)
   const state = usePressState(issueId)
   const slug = publishDialogSlug(issueId)
   return (
     <PressDialog slug={slug} heading={messages.publishTitle(state?.title || messages.untitled)}>
-      {state ? (
+      {state && isSaved ? (
         <PublishForm issueId={issueId} state={state} slug={slug} />
       ) : (
         <output>{messages.checking}</output>
@@ -33,7 +36,17 @@ export function PublishDialog({ issueId }: { issueId: number }) {
   )
 }
 
-function PublishForm({ issueId, state, slug }: { issueId: number; state: PressAnswer; slug: string }) {
+function PublishForm({
+  issueId,
+  state: stateAtFirst,
+  slug,
+}: {
+  issueId: number
+  state: PressAnswer
+  slug: string
+}) {
+  // What the person saw is what gets published: later changes come into view only with a word about them.
+  const [state, setState] = useState(stateAtFirst)
   const messages = useMessages(publishingMessages)
   const { closeModal } = useModal()
   const [notice, setNotice] = useState('')
@@ -65,7 +78,8 @@ function PublishForm({ issueId, state, slug }: { issueId: number; state: PressAn
       onSubmit={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        if (isReady && !busy) void publish({ hash: state.hash, notice, asArchive })
+        if (isReady && !busy)
+          void publish({ hash: state.hash, notice, asArchive }).then((now) => now && setState(now))
       }}
     >
       <Facts state={state} offer={offer} />

@@ -5,7 +5,7 @@ import type { Edition } from '../../../generated/payload-types.ts'
 import { DeskRefusal, readMessage, useDeskClient } from '../../admin/desk-client.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
-import type { PressActAnswer } from '../press-answers.ts'
+import type { PressActAnswer, PressAnswer } from '../press-answers.ts'
 import { refreshPressState } from './press-state.ts'
 
 /** What a person publishes: the content that they saw, by its hash. */
@@ -17,7 +17,8 @@ export type Publishing = {
   /** Why the last attempt was refused, ready to be shown. */
   refusal: string | null
   published: Edition | null
-  publish: (wish: PublishWish) => Promise<void>
+  /** Answers how the issue stands afterwards, or null when that is not known. */
+  publish: (wish: PublishWish) => Promise<PressAnswer | null>
 }
 
 /** Publishes an issue as it was seen; when somebody changed it meanwhile, shows the new state and says so. */
@@ -45,8 +46,9 @@ export function usePublishing(issueId: number): Publishing {
       const isConflict = error instanceof DeskRefusal && error.code === 'content-changed'
       setRefusal(isConflict ? messages.changedMeanwhile : (readMessage(error) ?? messages.failed))
     }
-    await refreshPressState(issueId)
+    const state = await refreshPressState(issueId)
     setBusy(false)
+    return state
   }
   return { busy, refusal, published, publish }
 }
