@@ -1,6 +1,7 @@
 import type { EditionAddresses } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { isLocale, type Locale } from '../kernel/locales.ts'
+import { getLogger } from '../kernel/logger.ts'
 import { getProcess } from '../kernel/process.ts'
 import { createPublicUrls } from '../page/urls.ts'
 import { readStanding } from './standing.ts'
@@ -24,10 +25,18 @@ export function listChangedPaths({ addresses, locale, year }: ChangedPages): str
   return [...new Set(paths)]
 }
 
-/** Renders the pages of an edition anew, so that whoever is told "published" finds them; after the commit, never before. */
+/**
+ * Renders the pages of an edition anew, so that whoever is told "published" finds them; after the commit, never before.
+ * Never rejects: what is published stays so, and a page that could not be rendered now is rendered when it is asked for.
+ */
 export async function announceEdition(edition: Edition): Promise<void> {
   if (!isLocale(edition.locale)) return
   const { addresses } = readStanding(edition)
   const year = edition.year ?? new Date(edition.publishedAt).getUTCFullYear()
-  await getProcess().pages?.refresh(listChangedPaths({ addresses, locale: edition.locale, year }))
+  const paths = listChangedPaths({ addresses, locale: edition.locale, year })
+  try {
+    await getProcess().pages?.refresh(paths)
+  } catch (error) {
+    getLogger().warn({ err: error, paths }, 'published, but its pages could not be rendered ahead')
+  }
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import { listChangedPaths } from '../../src/press/announce.ts'
+import { expect, test, vi } from 'vitest'
+import type { Edition } from '../../src/generated/payload-types.ts'
+import { getLogger } from '../../src/kernel/logger.ts'
+import { getProcess } from '../../src/kernel/process.ts'
+import { announceEdition, listChangedPaths } from '../../src/press/announce.ts'
 
 const addresses = {
   series: 'roundtable',
@@ -26,4 +29,34 @@ test('publishing renders each page that shows the edition once, the issue first'
 test('an English edition changes the English pages alone', () => {
   const paths = listChangedPaths({ addresses, locale: 'en', year: 2025 })
   expect(paths.every((path) => path === '/en' || path.startsWith('/en/'))).toBe(true)
+})
+
+test('what is published stays published when its pages cannot be rendered ahead', async () => {
+  const edition: Edition = {
+    id: 1,
+    title: '标题',
+    series: 'roundtable',
+    issueId: 1,
+    issueSlug: '343',
+    locale: 'zh',
+    revision: 1,
+    kind: 'first',
+    publishedAt: '2025-09-03T00:00:00.000Z',
+    publishedBy: '责任编辑',
+    addresses,
+    documents: { questions: [], answers: [] },
+    superseded: false,
+    createdAt: '',
+    updatedAt: '',
+  }
+  const shared = getProcess()
+  const warn = vi.spyOn(getLogger(), 'warn').mockReturnValue()
+  shared.pages = { refresh: () => Promise.reject(new Error('The database is away')) }
+  try {
+    await expect(announceEdition(edition)).resolves.toBeUndefined()
+    expect(warn).toHaveBeenCalledOnce()
+  } finally {
+    shared.pages = null
+    warn.mockRestore()
+  }
 })
