@@ -1,8 +1,10 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { findTitlesOn } from '../experts/rules.ts'
 import type { Answer } from '../generated/payload-types.ts'
-import { findDraft, idOf } from '../kernel/documents.ts'
+import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
+import { holdsItsSlug, judgeSlugChange } from '../kernel/fixed-slug.ts'
+import { lockInTransaction } from '../kernel/transaction.ts'
 import { type BylineOffer, type BylineRow, completeByline, forgetPrefill, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
@@ -67,27 +69,36 @@ export const checkPlace: Hook = async ({ data, originalDoc, req }) => {
 }
 
 /** Keeps addresses unique in the issue, and fixed once published. */
-export const checkSlug: Hook = async ({ data, originalDoc, req }) => {
-  const slug = data?.slug
-  if (!slug || slug === originalDoc?.slug) return data
-  if (originalDoc?.slugFixed && originalDoc.slug) {
+export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
+  if (!data) return data
+  const { slug } = data
+  const change = judgeSlugChange({
+    wanted: slug,
+    original: originalDoc,
+    isRestoring: context.isRestoringVersion === true,
+    leavesTrash: leavesTrash(data, originalDoc),
+  })
+  if (change === 'none') return data
+  if (change === 'kept') return { ...data, slug: originalDoc?.slug, slugFixed: true }
+  if (change === 'refused') {
     throw new RoundtableError({
       code: 'invalid-input',
-      zh: `这篇稿件已经以 ${originalDoc.slug} 刊发\uFF0C地址不能再改。`,
-      en: `This piece has been published as ${originalDoc.slug}: its address stays.`,
+      zh: `这篇稿件已经以 ${originalDoc?.slug} 刊发\uFF0C地址不能再改。`,
+      en: `This piece has been published as ${originalDoc?.slug}: its address stays.`,
       details: { field: 'slug' },
     })
   }
   const issueId = idOf(data.issue ?? originalDoc?.issue)
-  const { totalDocs } = await req.payload.count({
+  // Two pieces that claim one address at the same time would not see each other.
+  await lockInTransaction(req, { name: `slugs:issue:${issueId}`, mode: 'exclusive' })
+  const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
+  const { totalDocs } = await req.payload.find({
     collection: 'answers',
-    where: {
-      and: [
-        { slug: { equals: slug } },
-        { issue: { equals: issueId } },
-        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
-      ],
-    },
+    where: { and: [{ slug: { equals: slug } }, { issue: { equals: issueId } }, holdsItsSlug, ...own] },
+    draft: true,
+    trash: true,
+    depth: 0,
+    limit: 1,
     overrideAccess: true,
     req,
   })

@@ -1,9 +1,10 @@
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
-import { findDraft, idOf } from '../kernel/documents.ts'
+import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
+import { holdsItsSlug, judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { lockInTransaction } from '../kernel/transaction.ts'
-import { readRunningOrder } from './rules.ts'
+import { isSameOrder, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
 
 type Hook = CollectionBeforeValidateHook<Issue>
@@ -20,7 +21,9 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
     const value = data?.[field]
     if (value == null || seriesId === null) continue
     const isMoved = data?.series !== undefined && seriesId !== idOf(originalDoc?.series)
-    if (value === originalDoc?.[field] && !isMoved) continue
+    // In the trash an issue holds no number: one that comes back may find its own taken.
+    const isClaimed = value !== originalDoc?.[field] || isMoved || leavesTrash(data ?? {}, originalDoc)
+    if (!isClaimed) continue
     // Two issues that claim one number at the same time would not see each other.
     await lockInTransaction(req, { name: `numbers:${seriesId}`, mode: 'exclusive' })
     const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
@@ -53,23 +56,34 @@ async function restartsNumbers(req: Parameters<Hook>[0]['req'], seriesId: number
 }
 
 /** Keeps addresses unique in the series, and fixed once published. */
-export const checkSlug: Hook = async ({ data, originalDoc, req }) => {
-  const slug = data?.slug
-  if (!slug || slug === originalDoc?.slug) return data
-  if (originalDoc?.slugFixed && originalDoc.slug) {
+export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
+  if (!data) return data
+  const { slug } = data
+  const change = judgeSlugChange({
+    wanted: slug,
+    original: originalDoc,
+    isRestoring: context.isRestoringVersion === true,
+    leavesTrash: leavesTrash(data, originalDoc),
+  })
+  if (change === 'none') return data
+  if (change === 'kept') return { ...data, slug: originalDoc?.slug, slugFixed: true }
+  if (change === 'refused') {
     throw new RoundtableError({
       code: 'invalid-input',
-      zh: `本期已经以 ${originalDoc.slug} 刊发\uFF0C地址不能再改。`,
-      en: `This issue has been published as ${originalDoc.slug}: its address stays.`,
+      zh: `本期已经以 ${originalDoc?.slug} 刊发\uFF0C地址不能再改。`,
+      en: `This issue has been published as ${originalDoc?.slug}: its address stays.`,
       details: { field: 'slug' },
     })
   }
   const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
   const seriesId = idOf(data.series ?? originalDoc?.series)
+  // Two issues that claim one address at the same time would not see each other.
+  await lockInTransaction(req, { name: `slugs:series:${seriesId}`, mode: 'exclusive' })
   const { totalDocs } = await req.payload.find({
     collection: 'issues',
-    where: { and: [{ slug: { equals: slug } }, { series: { equals: seriesId } }, ...own] },
+    where: { and: [{ slug: { equals: slug } }, { series: { equals: seriesId } }, holdsItsSlug, ...own] },
     draft: true,
+    trash: true,
     depth: 0,
     limit: 1,
     overrideAccess: true,
@@ -86,9 +100,11 @@ export const checkSlug: Hook = async ({ data, originalDoc, req }) => {
 
 /** Refuses a running order that repeats a document or takes one from elsewhere. */
 export const checkRunningOrder: Hook = async ({ data, originalDoc, req }) => {
-  if (!data?.runningOrder || !originalDoc?.id) return data
+  if (!data?.runningOrder) return data
   const order = readRunningOrder(data.runningOrder)
-  const problem = await findIssueOrderProblem(req, { issueId: originalDoc.id, order })
+  // What stood there before may have been trashed or moved since; the desk and the press leave it out.
+  if (isSameOrder(order, readRunningOrder(originalDoc?.runningOrder))) return data
+  const problem = await findIssueOrderProblem(req, { issueId: originalDoc?.id ?? null, order })
   if (problem) throw problem
   return data
 }

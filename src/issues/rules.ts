@@ -1,4 +1,4 @@
-import type { Issue } from '../generated/payload-types.ts'
+import type { Answer, Issue, Question } from '../generated/payload-types.ts'
 import { idOf } from '../kernel/documents.ts'
 
 /** An entry of the running order by ids alone. */
@@ -18,6 +18,32 @@ export function readRunningOrder(runningOrder: Issue['runningOrder']): OrderEntr
     const answers = (entry.answers ?? []).map(idOf).filter((id) => id !== null)
     return [{ type: 'question', question, answers }]
   })
+}
+
+/** What an issue has, whether it stands in its order or not. */
+export type OwnParts = {
+  questions: readonly Pick<Question, 'id'>[]
+  pieces: readonly Pick<Answer, 'id' | 'kind' | 'question'>[]
+}
+
+/** Answers the order without what was trashed, moved to another issue or put under another question. */
+export function dropMisplaced(order: readonly OrderEntry[], { questions, pieces }: OwnParts): OrderEntry[] {
+  const questionIds = new Set(questions.map((question) => question.id))
+  const pieceById = new Map(pieces.map((piece) => [piece.id, piece]))
+  return order.flatMap((entry): OrderEntry[] => {
+    if (entry.type === 'essay') return pieceById.get(entry.essay)?.kind === 'essay' ? [entry] : []
+    if (!questionIds.has(entry.question)) return []
+    const answers = entry.answers.filter((id) => {
+      const piece = pieceById.get(id)
+      return piece?.kind === 'answer' && idOf(piece.question) === entry.question
+    })
+    return [{ ...entry, answers }]
+  })
+}
+
+/** Says whether two running orders name the same documents in the same places. */
+export function isSameOrder(one: readonly OrderEntry[], other: readonly OrderEntry[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** All pieces of a running order, as they are printed. */

@@ -7,10 +7,13 @@ function problem({ zh, en, id }: { zh: string; en: string; id: number }): Roundt
   return new RoundtableError({ code: 'invalid-input', zh, en, details: { field: 'runningOrder', id } })
 }
 
-/** Answers why this running order cannot be the issue's, or null when it can. */
+/**
+ * Answers why this running order cannot be the issue's, or null when it can. An issue that is just being made
+ * (`issueId` null) has no questions and pieces yet: whatever its order names is another's.
+ */
 export async function findIssueOrderProblem(
   req: PayloadRequest,
-  { issueId, order }: { issueId: number; order: readonly OrderEntry[] },
+  { issueId, order }: { issueId: number | null; order: readonly OrderEntry[] },
 ): Promise<RoundtableError | null> {
   const repeated = findRepeated(order)
   if (repeated) {
@@ -34,7 +37,7 @@ export async function findIssueOrderProblem(
   })
   const issueOfQuestion = new Map(questions.docs.map((doc) => [doc.id, idOf(doc.issue)]))
   const pieceById = new Map(pieces.docs.map((doc) => [doc.id, doc]))
-  const stranger = questionIds.find((id) => issueOfQuestion.get(id) !== issueId)
+  const stranger = questionIds.find((id) => issueId === null || issueOfQuestion.get(id) !== issueId)
   if (stranger !== undefined) {
     return problem({
       zh: '版面次序里有一个不属于本期的问题。请在本期新建问题。',
@@ -46,7 +49,8 @@ export async function findIssueOrderProblem(
     for (const id of entry.type === 'essay' ? [entry.essay] : entry.answers) {
       const piece = pieceById.get(id)
       const wantedQuestion = entry.type === 'essay' ? null : entry.question
-      const fits = piece && idOf(piece.issue) === issueId && idOf(piece.question) === wantedQuestion
+      const isOurs = issueId !== null && piece && idOf(piece.issue) === issueId
+      const fits = isOurs && idOf(piece.question) === wantedQuestion
       if (fits) continue
       return problem({
         zh: '版面次序里有一篇稿件不属于本期或不是答这个问题。请先更正稿件的所属期和问题。',

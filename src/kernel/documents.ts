@@ -5,6 +5,14 @@ export function idOf(relation: number | { id: number } | null | undefined): numb
   return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 }
 
+/** Says whether a write takes a document out of the trash; `data` is complete, as hooks before validation see it. */
+export function leavesTrash(
+  data: { deletedAt?: string | null },
+  original: { deletedAt?: string | null } | undefined,
+): boolean {
+  return Boolean(original?.deletedAt) && !data.deletedAt
+}
+
 /**
  * Answers the newest draft of a document (in a collection without drafts: the document), or null. Unlike Payload's
  * `findByID` it does not throw when there is none, which would roll back the caller's transaction.

@@ -14,14 +14,18 @@ export function issueSlugOf({ issue }: Pick<Material, 'issue'>): string | null {
  * Answers the address of each piece by its id. A piece keeps the one it has; the others are called after
  * their first name (`xu-tao`), essays without a name `essay-1`, all unique in the issue.
  */
-export function pieceSlugsOf({ order, pieces }: Pick<Material, 'order' | 'pieces'>): Map<number, string> {
+export function pieceSlugsOf({
+  order,
+  pieces,
+  otherSlugs,
+}: Pick<Material, 'order' | 'pieces' | 'otherSlugs'>): Map<number, string> {
   const slugs = new Map<number, string>()
   const placed = piecesOf(order)
   for (const id of placed) {
     const own = pieces.get(id)?.slug
     if (own) slugs.set(id, own)
   }
-  const taken = new Set(slugs.values())
+  const taken = new Set([...slugs.values(), ...otherSlugs])
   let essays = 0
   for (const id of placed) {
     const piece = pieces.get(id)

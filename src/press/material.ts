@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Answer, Expert, Issue, Media, Question, Series, Topic } from '../generated/payload-types.ts'
-import { type OrderEntry, piecesOf, readRunningOrder } from '../issues/rules.ts'
+import { dropMisplaced, type OrderEntry, piecesOf, readRunningOrder } from '../issues/rules.ts'
 import { idOf } from '../kernel/documents.ts'
+import { holdsItsSlug } from '../kernel/fixed-slug.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { findMediaIds } from './pictures.ts'
 
@@ -15,6 +16,8 @@ export type Material = {
   experts: ReadonlyMap<number, Expert>
   media: ReadonlyMap<number, Media>
   topics: Topic[]
+  /** Addresses in the issue that belong to pieces outside of its order. */
+  otherSlugs: ReadonlySet<string>
 }
 
 /**
@@ -39,33 +42,47 @@ export async function readMaterial(
   const found = await payload.find({ collection: 'issues', where: { id: { equals: issueId } }, ...options })
   const issue = found.docs[0]
   if (!issue) return null
-  const order = readRunningOrder(issue.runningOrder)
-  const questionIds = order.flatMap((entry) => (entry.type === 'question' ? [entry.question] : []))
+  const stored = readRunningOrder(issue.runningOrder)
+  const questionIds = stored.flatMap((entry) => (entry.type === 'question' ? [entry.question] : []))
   const questions = await payload.find({ collection: 'questions', where: among(questionIds), ...options })
-  const pieces = await payload.find({ collection: 'answers', where: among(piecesOf(order)), ...options })
+  const answers = await payload.find({ collection: 'answers', where: among(piecesOf(stored)), ...options })
+  const isOurs = (part: Question | Answer) => idOf(part.issue) === issueId
+  // What lies in the trash or belongs elsewhere by now is not printed, even before somebody takes it out of the order.
+  const order = dropMisplaced(stored, {
+    questions: questions.docs.filter(isOurs),
+    pieces: answers.docs.filter(isOurs),
+  })
+  const placed = piecesOf(order)
+  const pieces = answers.docs.filter(({ id }) => placed.includes(id))
   const seriesId = idOf(issue.series)
   const series = await payload.find({
     collection: 'series',
     where: among(seriesId === null ? [] : [seriesId]),
     ...options,
   })
-  const expertIds = pieces.docs.flatMap(({ bylines }) => (bylines ?? []).map(({ expert }) => idOf(expert)))
+  const expertIds = pieces.flatMap(({ bylines }) => (bylines ?? []).map(({ expert }) => idOf(expert)))
   const experts = await payload.find({ collection: 'experts', where: among(known(expertIds)), ...options })
-  const mediaIds = [idOf(issue.cover), ...pieces.docs.flatMap(({ body }) => findMediaIds(body))]
+  const mediaIds = [idOf(issue.cover), ...pieces.flatMap(({ body }) => findMediaIds(body))]
   const media = await payload.find({ collection: 'media', where: among(known(mediaIds)), ...options })
   const topicIds = known((issue.topics ?? []).map(idOf))
   const topics = await payload.find({ collection: 'topics', where: among(topicIds), ...options })
-  const questionById = byId(questions.docs)
+  const others = await payload.find({
+    collection: 'answers',
+    where: { and: [{ issue: { equals: issueId } }, { id: { not_in: [-1, ...placed] } }, holdsItsSlug] },
+    select: { slug: true },
+    trash: true,
+    ...options,
+  })
   return {
     issue,
     series: series.docs[0] ?? null,
-    // A question that lies in the trash is not printed, even before somebody takes it out of the order.
-    order: order.filter((entry) => entry.type === 'essay' || questionById.has(entry.question)),
-    questions: questionById,
-    pieces: byId(pieces.docs),
+    order,
+    questions: byId(questions.docs),
+    pieces: byId(pieces),
     experts: byId(experts.docs),
     media: byId(media.docs),
     topics: topics.docs,
+    otherSlugs: new Set(others.docs.flatMap(({ slug }) => slug || [])),
   }
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   countCharacters,
-  dropMisplaced,
   moveItem,
   placePiece,
   placeQuestion,
@@ -9,7 +8,7 @@ import {
   toStoredOrder,
 } from '../../src/desk/running-order/rules.ts'
 import { neighbourAfterMove } from '../../src/desk/running-order/view-rules.ts'
-import type { OrderEntry } from '../../src/issues/rules.ts'
+import { dropMisplaced, type OrderEntry } from '../../src/issues/rules.ts'
 
 const question = (id: number) => ({ kind: 'question' as const, id })
 const piece = (id: number) => ({ kind: 'piece' as const, id })

@@ -28,6 +28,6 @@ export async function findAnswerPreview(
   const preview = issueId === null ? null : await findIssuePreview(req, { issueId, locale })
   if (!preview) return null
   const { material, addresses } = preview.composition
-  const placed = documentsOf(material).answers.filter((id) => material.pieces.has(id))
-  return { ...preview, slug: addresses.pieces[placed.indexOf(answerId)]?.slug || null }
+  const index = documentsOf(material).answers.indexOf(answerId)
+  return { ...preview, slug: addresses.pieces[index]?.slug || null }
 }

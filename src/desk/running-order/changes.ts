@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type OrderEntry } from '../../issues/rules.ts'
+import type { OrderEntry } from '../../issues/rules.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import type { OrderAct, Reference } from './acts.ts'

@@ -24,7 +24,8 @@ export const runningOrderEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const issueId = readIssueId(req)
-      const act = readOrderAct(await req.json?.())
+      // A body that is no JSON is no act either.
+      const act = readOrderAct(await req.json?.().catch(() => null))
       const { created } = await performOrderAct(req, { issueId, act })
       return Response.json({
         ...(await findRunningOrder(req, issueId)),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type OrderEntry, readRunningOrder } from '../../issues/rules.ts'
+import { dropMisplaced, isSameOrder, readRunningOrder } from '../../issues/rules.ts'
 import { composers, hasRole } from '../../kernel/access.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { inTransaction, lockInTransaction } from '../../kernel/transaction.ts'
@@ -7,7 +7,7 @@ import { documentLock, issueLock } from '../../press/locks.ts'
 import type { OrderAct, Reference } from './acts.ts'
 import { changeOrder } from './changes.ts'
 import { findIssueDesk } from './queries.ts'
-import { dropMisplaced, toStoredOrder } from './rules.ts'
+import { toStoredOrder } from './rules.ts'
 
 /**
  * Carries out one change of an issue's running order in one transaction, for composers alone; answers what it
@@ -52,10 +52,6 @@ async function trash(req: PayloadRequest, { kind, id }: Reference): Promise<void
   } as const
   if (kind === 'question') await req.payload.update({ collection: 'questions', ...options })
   else await req.payload.update({ collection: 'answers', ...options })
-}
-
-function isSameOrder(one: readonly OrderEntry[], other: readonly OrderEntry[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function notAllowed(): RoundtableError {

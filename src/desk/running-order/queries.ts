@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Answer, Issue, Question } from '../../generated/payload-types.ts'
-import { piecesOf, readRunningOrder } from '../../issues/rules.ts'
+import { dropMisplaced, piecesOf, readRunningOrder } from '../../issues/rules.ts'
 import { composers, hasRole } from '../../kernel/access.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
-import { countCharacters, dropMisplaced } from './rules.ts'
+import { countCharacters } from './rules.ts'
 import type { PieceLine, QuestionLine, RunningOrderView } from './view.ts'
 
 /** An issue's draft with its living questions and pieces. */

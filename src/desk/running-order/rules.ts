@@ -1,28 +1,7 @@
-import type { Answer, Issue, Question } from '../../generated/payload-types.ts'
-import { type OrderEntry } from '../../issues/rules.ts'
+import type { Issue } from '../../generated/payload-types.ts'
+import type { OrderEntry } from '../../issues/rules.ts'
 import { idOf } from '../../kernel/documents.ts'
 import type { Reference } from './acts.ts'
-
-/** What an issue has, whether it stands in its order or not. */
-export type IssueParts = {
-  questions: readonly Pick<Question, 'id'>[]
-  pieces: readonly Pick<Answer, 'id' | 'kind' | 'question'>[]
-}
-
-/** Answers the order without what was trashed, moved to another issue or put under another question. */
-export function dropMisplaced(order: readonly OrderEntry[], { questions, pieces }: IssueParts): OrderEntry[] {
-  const questionIds = new Set(questions.map((question) => question.id))
-  const pieceById = new Map(pieces.map((piece) => [piece.id, piece]))
-  return order.flatMap((entry): OrderEntry[] => {
-    if (entry.type === 'essay') return pieceById.get(entry.essay)?.kind === 'essay' ? [entry] : []
-    if (!questionIds.has(entry.question)) return []
-    const answers = entry.answers.filter((id) => {
-      const piece = pieceById.get(id)
-      return piece?.kind === 'answer' && idOf(piece.question) === entry.question
-    })
-    return [{ ...entry, answers }]
-  })
-}
 
 /** Answers the order with `item` before `before`, or last in its list; unknown items change nothing. */
 export function moveItem(
