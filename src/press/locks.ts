@@ -12,6 +12,12 @@ export function documentLock(slug: GuardedSlug, id: number): string {
   return `${slug}:${id}`
 }
 
+/**
+ * The lock of what the public sees of experts and series: shared by whoever writes one, exclusive for the press, which
+ * marks them. Payload writes a document back whole, as it read it: a mark set in between would be lost.
+ */
+export const profilesLock = 'public profiles'
+
 /** Answers the documents that a write touches, in ascending order, so that two writers cannot deadlock. */
 export async function findDocumentIds(
   req: PayloadRequest,
@@ -50,7 +56,9 @@ export async function findIssueIds(
 ): Promise<number[]> {
   if (slug === 'issues') return [...ids]
   const found = new Set<number>()
-  if (typeof data.issue === 'number') found.add(data.issue)
+  // Payload takes the digits of an id as well; what is neither names no issue.
+  const wanted = Number(data.issue ?? Number.NaN)
+  if (Number.isSafeInteger(wanted)) found.add(wanted)
   if (ids.length > 0) {
     const { docs } = await req.payload.find({
       collection: slug,

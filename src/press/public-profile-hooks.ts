@@ -1,6 +1,19 @@
-import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import { RoundtableError } from '../kernel/errors.ts'
 import { bumpGeneration } from '../kernel/generation.ts'
+import { lockInTransaction } from '../kernel/transaction.ts'
+import { profilesLock } from './locks.ts'
+
+/** Lets no profile be written while the press marks it; before any read, so that what is read holds. */
+export const lockProfiles: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const isWrite = operation === 'create' || operation === 'update' || operation === 'delete'
+  if (isWrite) await lockInTransaction(req, { name: profilesLock, mode: 'shared' })
+  return args
+}
 
 /** Tells page caches that a profile or the furniture of a series has changed; P1 shows both as they are now. */
 export const announceProfileChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

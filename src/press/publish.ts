@@ -9,7 +9,7 @@ import { announceEdition } from './announce.ts'
 import { type Composition, composeDraft, documentsOf } from './compose.ts'
 import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions, keepContents } from './ledger.ts'
-import { issueLock } from './locks.ts'
+import { issueLock, profilesLock } from './locks.ts'
 import { type EditionPlan, planPublication } from './plan.ts'
 import { refreshPublicMarks } from './public-marks.ts'
 import { publishRow } from './published-rows.ts'
@@ -44,6 +44,7 @@ export async function publishIssue(
   const edition = await inTransaction(req, async () => {
     // First of all: whoever writes a part of this issue waits now, and everything below reads what is committed.
     await lockInTransaction(req, { name: issueLock(input.issueId), mode: 'exclusive' })
+    await lockInTransaction(req, { name: profilesLock, mode: 'exclusive' })
     const { issueId, locale } = input
     const composition = await composeDraft(req, { issueId, locale })
     const history = (await findEditions(req, { issueId, locale })).map(readStanding)

@@ -9,7 +9,7 @@ import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
 import { announceEdition } from './announce.ts'
 import type { PressContracts } from './contracts.ts'
 import { appendEdition, findEditions } from './ledger.ts'
-import { issueLock } from './locks.ts'
+import { issueLock, profilesLock } from './locks.ts'
 import { checkOutOfTrash } from './out-of-trash.ts'
 import { refreshPublicMarks } from './public-marks.ts'
 import { checkPressRole, checkSingleLine } from './refusals.ts'
@@ -55,6 +55,7 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
   const { issueId, locale } = input
   const edition = await inTransaction(req, async () => {
     await lockInTransaction(req, { name: issueLock(issueId), mode: 'exclusive' })
+    await lockInTransaction(req, { name: profilesLock, mode: 'exclusive' })
     const history = await findEditions(req, { issueId, locale })
     const [current] = history
     const source = findSource({ history, kind })
