@@ -2,11 +2,14 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
+  CollectionSlug,
+  PayloadRequest,
   Where,
 } from 'payload'
 import { RoundtableError } from '../kernel/errors.ts'
 import { lockInTransaction } from '../kernel/transaction.ts'
 import { type GuardedSlug, isGuarded, readWriteArguments } from './guarded.ts'
+import { wasEverPublished } from './ledger.ts'
 import { documentLock, findDocumentIds, findIssueIds, issueLock } from './locks.ts'
 import { isSealed } from './seal.ts'
 import { checkWrite } from './write-rules.ts'
@@ -44,45 +47,26 @@ export const guardTrash: CollectionBeforeValidateHook = async ({ collection, dat
 
 /** D3: deleting is trashing. For good goes only what lies in the trash and was never published. */
 export const refuseErasure: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const mark = markOf(collection.slug)
-  if (!mark) return
   await refuseStanding(collection.slug, id, req)
-  const { docs } = await req.payload.find({
-    collection: mark.slug,
-    where: { id: { equals: id } },
+  const { totalDocs } = await req.payload.count({
+    // Payload names a hook's collection by plain text; it is one of the configuration's own.
+    collection: collection.slug as CollectionSlug,
+    where: { and: [{ id: { equals: id } }, { deletedAt: { exists: true } }] },
     trash: true,
-    depth: 0,
-    limit: 1,
     overrideAccess: true,
     req,
   })
-  const document = docs[0]
-  if (!document || (document.deletedAt && !('slugFixed' in document && document.slugFixed))) return
-  throw new RoundtableError({
-    code: 'not-allowed',
-    zh: document.deletedAt
-      ? '刊发过的内容不能彻底删除\uFF0C只能留在回收站。'
-      : '请先移到回收站\uFF0C再彻底删除。',
-    en: document.deletedAt
-      ? 'What was once published is never erased: it stays in the trash.'
-      : 'Move it to the trash first; from there it can be erased.',
-  })
+  if (totalDocs === 0) throw notInTrash()
+  const { slug } = collection
+  if (isGuarded(slug) && (await wasEverPublished(req, { slug, id: Number(id) }))) throw oncePublished()
 }
 
 /** Refuses a document that stands in a current edition. @throws RoundtableError `stands-in-edition` */
-export async function refuseStanding(
-  slug: string,
-  id: number | string,
-  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
-): Promise<void> {
+export async function refuseStanding(slug: string, id: number | string, req: PayloadRequest): Promise<void> {
   if (await standsInEdition(slug, id, req)) throw standing()
 }
 
-async function standsInEdition(
-  slug: string,
-  id: number | string,
-  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
-): Promise<boolean> {
+async function standsInEdition(slug: string, id: number | string, req: PayloadRequest): Promise<boolean> {
   const mark = markOf(slug)
   if (!mark) return false
   const { totalDocs } = await req.payload.count({
@@ -107,5 +91,21 @@ function standing(): RoundtableError {
     code: 'stands-in-edition',
     zh: '它在现行刊发版本里\uFF0C不能删除。请先撤回那一期。',
     en: 'It stands in a current edition and cannot be deleted. Withdraw that issue first.',
+  })
+}
+
+function notInTrash(): RoundtableError {
+  return new RoundtableError({
+    code: 'not-allowed',
+    zh: '请先移到回收站\uFF0C再彻底删除。',
+    en: 'Move it to the trash first; from there it can be erased.',
+  })
+}
+
+function oncePublished(): RoundtableError {
+  return new RoundtableError({
+    code: 'not-allowed',
+    zh: '刊发过的内容不能彻底删除\uFF0C只能留在回收站。',
+    en: 'What was once published is never erased: it stays in the trash.',
   })
 }

@@ -5,7 +5,8 @@ import type { ComposedIssue, EditionAddresses, EditionKind } from '../edition/ty
 import type { Edition } from '../generated/payload-types.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { runInTransaction } from '../kernel/transaction.ts'
-import { sealContext } from './seal.ts'
+import type { GuardedSlug } from './guarded.ts'
+import { sealWrite } from './seal.ts'
 
 /** A line about to be written; what the ledger counts itself is not in it. */
 export type NewEdition = {
@@ -43,6 +44,20 @@ export async function findEditions(
   return docs
 }
 
+/** Says whether any line of the ledger, current or not, was made from a document of the desk. */
+export async function wasEverPublished(
+  req: PayloadRequest,
+  { slug, id }: { slug: GuardedSlug; id: number },
+): Promise<boolean> {
+  const rows = await runInTransaction(
+    req,
+    slug === 'issues'
+      ? sql`select from editions where issue_id = ${id} limit 1`
+      : sql`select from editions where documents -> ${slug}::text @> to_jsonb(${id}::int) limit 1`,
+  )
+  return rows.length > 0
+}
+
 /** Keeps the content of an issue and of its pieces under their hashes; what is kept already stays. */
 export async function keepContents(req: PayloadRequest, composed: ComposedIssue): Promise<void> {
   const contents = [[composed.hash, composed.issue] as const, ...composed.pieces]
@@ -63,18 +78,20 @@ export async function appendEdition(req: PayloadRequest, edition: NewEdition): P
   )
   const { addresses } = edition
   const experts = [...new Set(addresses.pieces.flatMap((piece) => piece.experts))]
-  return req.payload.create({
-    collection: 'editions',
-    data: {
-      ...edition,
-      series: addresses.series,
-      issueSlug: addresses.issue,
-      experts: experts.filter((slug) => slug !== null),
-      superseded: false,
-    },
-    depth: 0,
-    overrideAccess: true,
-    context: sealContext(),
-    req,
-  })
+  return sealWrite(req, (context) =>
+    req.payload.create({
+      collection: 'editions',
+      data: {
+        ...edition,
+        series: addresses.series,
+        issueSlug: addresses.issue,
+        experts: experts.filter((slug) => slug !== null),
+        superseded: false,
+      },
+      depth: 0,
+      overrideAccess: true,
+      context,
+      req,
+    }),
+  )
 }

@@ -3,14 +3,18 @@ import type { PressContracts } from './contracts.ts'
 import { pressEndpoints } from './endpoints.ts'
 import { isGuarded } from './guarded.ts'
 import { guardTrash, guardWrites, lockBeforeWrite, refuseErasure } from './hooks.ts'
-import { announceProfileChange, keepPublicAddress } from './public-profile-hooks.ts'
+import { announceProfileChange, keepPublicAddress, lockProfiles } from './public-profile-hooks.ts'
 import { guardMoves, keepRowsBeforeTrash, putRowsBackAfterTrash } from './trash-hooks.ts'
 
-/** Attaches the press: locks and rule P5 on issues, questions and answers, and the endpoints that publish. */
+/**
+ * Attaches the press: locks and rule P5 on issues, questions and answers, rule D3 on all that has a trash, and the
+ * endpoints that publish.
+ */
 export function pressPlugin(contracts: PressContracts): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) => {
+    collections: (config.collections ?? []).map((given) => {
+      const collection = given.trash ? keepFromErasure(given) : given
       if (collection.slug === 'experts' || collection.slug === 'series') return attachProfile(collection)
       if (!isGuarded(collection.slug)) return collection
       const guarded = guard(collection)
@@ -29,10 +33,14 @@ function guard(collection: CollectionConfig): CollectionConfig {
       // The lock comes before any read: what is checked afterwards cannot change any more.
       beforeOperation: [guardWrites, lockBeforeWrite, keepRowsBeforeTrash, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [guardTrash, guardMoves, ...(hooks?.beforeValidate ?? [])],
-      beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), putRowsBackAfterTrash],
     },
   }
+}
+
+function keepFromErasure(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return { ...collection, hooks: { ...hooks, beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])] } }
 }
 
 function attachProfile(collection: CollectionConfig): CollectionConfig {
@@ -41,8 +49,8 @@ function attachProfile(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
+      beforeOperation: [lockProfiles, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [guardTrash, keepPublicAddress, ...(hooks?.beforeValidate ?? [])],
-      beforeDelete: [refuseErasure, ...(hooks?.beforeDelete ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), announceProfileChange],
     },
   }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../kernel/locales.ts'
 import type { GuardedSlug } from './guarded.ts'
 import { removeRedundantDraft } from './redundant-draft.ts'
-import { sealContext } from './seal.ts'
+import { sealWrite } from './seal.ts'
 
 type Publication = { slug: GuardedSlug; id: number; address: string | null }
 
@@ -15,17 +15,19 @@ export async function publishRow(
   { slug, id, address, locale }: Publication & { locale: Locale },
 ): Promise<void> {
   const data = address === null ? {} : { slug: address, slugFixed: true }
-  await req.payload.update({
-    collection: slug,
-    id,
-    data: { ...data, _status: 'published' },
-    draft: false,
-    publishSpecificLocale: locale,
-    locale,
-    depth: 0,
-    overrideAccess: true,
-    context: sealContext(),
-    req,
-  })
+  await sealWrite(req, (context) =>
+    req.payload.update({
+      collection: slug,
+      id,
+      data: { ...data, _status: 'published' },
+      draft: false,
+      publishSpecificLocale: locale,
+      locale,
+      depth: 0,
+      overrideAccess: true,
+      context,
+      req,
+    }),
+  )
   await removeRedundantDraft(req, { slug, id })
 }

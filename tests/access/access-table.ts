@@ -121,6 +121,7 @@ function rowsOfReference(
     { collection, state: 'kept', operation: 'read', yes: staff },
     { collection, state: 'kept', operation: 'update', yes: writers },
     { collection, state: 'kept', operation: 'trash', yes: erasers, why: 'D3' },
+    { collection, state: 'kept', operation: 'erase', yes: nobody, why: 'D3: trash it first' },
     ...standingRows,
     { collection, state: 'trashed', operation: 'read', yes: staff, why: 'D3: the trash is private' },
     { collection, state: 'trashed', operation: 'take from the trash', yes: writers },

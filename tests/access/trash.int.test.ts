@@ -32,6 +32,27 @@ it('P5: a withdrawn issue comes back from the trash as it was published, and so 
   expect(await callApi(`${one}?draft=true`, { as })).toMatchObject({ json: { title: '后来的草稿' } })
 })
 
+it('D3: a question that was once published is never erased, withdrawn and trashed as it may be', async () => {
+  const { payload } = await openWorld()
+  const as = await makePerson(payload, { role: 'admin' })
+  const { issue, questions } = await makeCompleteIssue(payload)
+  const act = { issueId: issue.id, by: as.person }
+  const one = `/api/questions/${questions[0]?.id}`
+  await publishMadeIssue(payload, act)
+  await withdrawMadeIssue(payload, act)
+  const deletedAt = new Date().toISOString()
+  expect((await callApi(one, { method: 'PATCH', as, json: { deletedAt } })).status).toBe(200)
+  const erased = await callApi(`${one}?trash=true`, { method: 'DELETE', as })
+  expect(erased.status).toBe(403)
+  const left = await payload.count({
+    collection: 'questions',
+    where: { id: { equals: questions[0]?.id } },
+    trash: true,
+    overrideAccess: true,
+  })
+  expect(left.totalDocs).toBe(1)
+})
+
 function withoutTimes(row: string): string {
   return row.replace(/\\"updated_at\\":\\"[^"]*\\"/g, '')
 }

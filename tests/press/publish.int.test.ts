@@ -38,6 +38,16 @@ describe('publishing', () => {
     expect(await readPublic('answers', answers[0]?.id ?? 0)).not.toBeNull()
   })
 
+  test('P5: a request that has published writes drafts alone again', async () => {
+    const { issue } = await makeCompleteIssue(payload)
+    const req = await requestOf('editor')
+    await publish(req, issue.id)
+    const data = { title: '绕过签发' }
+    await expect(
+      payload.update({ collection: 'issues', id: issue.id, data, overrideAccess: true, req }),
+    ).rejects.toThrow('Only drafts are written here')
+  })
+
   test('leaves no draft behind that says nothing new; a draft of another language stays', async () => {
     const { issue, questions } = await makeCompleteIssue(payload)
     const questionId = questions[0]?.id ?? 0
