@@ -101,9 +101,19 @@ function checkSort(sort: unknown, allowed: readonly string[]): void {
 
 function checkSelect(parameter: string, select: unknown, allowed: readonly string[]): void {
   if (typeof select !== 'object' || select === null) return
-  for (const path of Object.keys(select)) {
+  for (const [path, choice] of Object.entries(select)) {
     if (!allowed.includes(path)) throw refuseField({ parameter, path, allowed })
+    // What is shown of a field can depend on the whole of it: an expert's present title on its dates.
+    if (typeof choice === 'object') throw refusePart(parameter, path)
   }
+}
+
+function refusePart(parameter: string, path: string) {
+  return refuseQuery({
+    parameter,
+    zh: `${parameter} 只能选整个字段\uFF1A请写 ${parameter}[${path}]=true。`,
+    en: `${parameter} takes whole fields only: write ${parameter}[${path}]=true.`,
+  })
 }
 
 function checkPopulate(populate: unknown): void {

@@ -46,6 +46,11 @@ describe('a public query', () => {
       { where: { printedOn: { like: 'x' } } },
       'printedOn does not take like; it takes: equals, not_equals, in, not_in, exists, greater_than, greater_than_equal, less_than, less_than_equal.',
     ],
+    [{ select: { lead: { root: true } } }, 'select takes whole fields only: write select[lead]=true.'],
+    [
+      { populate: { experts: { affiliations: { title: true } } } },
+      'populate[experts] takes whole fields only: write populate[experts][affiliations]=true.',
+    ],
     [{ where: { _status: { equals: 'x' } } }, 'The value of _status is one of draft, published.'],
   ])('is refused with a sentence: %j', (query, sentence) => {
     expect(refusalOf(query)).toBe(sentence)
