@@ -6,6 +6,9 @@ import { isLocale, type Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import { composeDraft } from '../../press/compose.ts'
 import { findEditions } from '../../press/ledger.ts'
+import { findObstacles } from '../../press/missing.ts'
+import { isFromArchive, isPublishedAs } from '../../press/plan.ts'
+import { readStanding } from '../../press/standing.ts'
 import { publicationStatus } from '../publishing/rules.ts'
 import type { Dashboard, IssueInWork, PublishedIssue } from './view.ts'
 
@@ -77,16 +80,19 @@ async function describeIssue(
 ): Promise<IssueInWork | null> {
   const { issueId } = change
   if (!(await findDraft(req, { collection: 'issues', id: issueId, access: 'theirs' }))) return null
-  const { composed, material, missing } = await composeDraft(req, { issueId, locale })
-  const [current = null] = await findEditions(req, { issueId, locale })
+  const { composed, material, missing, addresses } = await composeDraft(req, { issueId, locale })
+  const history = await findEditions(req, { issueId, locale })
+  const [current = null] = history
+  const asDrafted = { contentHash: composed.hash, addresses }
+  const changed = current === null || !isPublishedAs(readStanding(current), asDrafted)
   return {
     id: issueId,
     series: material.series?.name ?? null,
     label: composed.issue.label,
     title: composed.issue.title,
-    status: publicationStatus({ current, changed: current?.contentHash !== composed.hash }),
+    status: publicationStatus({ current, changed }),
     revision: current?.revision ?? 0,
-    missing: missing.length,
+    missing: findObstacles(missing, { isArchive: isFromArchive(history) }).length,
     changedAt: change.at,
     changedBy: change.by,
     timeZone: material.series?.timeZone ?? 'Asia/Shanghai',
