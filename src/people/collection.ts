@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../kernel/access.ts'
+import { getEnvironment } from '../kernel/env.ts'
 import { peopleAccess, privateToPerson, roleAccess } from './access.ts'
 import { refuseOpenRegistration } from './hooks.ts'
 import { roleLabels } from './rules.ts'
@@ -23,7 +24,7 @@ export const people: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: getEnvironment().siteUrl.startsWith('https:') },
   },
   hooks: { beforeOperation: [refuseOpenRegistration] },
   fields: [
