@@ -69,7 +69,9 @@ export function pressEndpoints(contracts: PressContracts): Omit<Endpoint, 'root'
 
   async function showPress(issueId: number, req: PayloadRequest) {
     checkPressRole(req, roles)
-    const locale = localeShape.parse(req.query.locale ?? undefined)
+    const asked = localeShape.safeParse(req.query.locale ?? undefined)
+    if (!asked.success) throw invalid('locale')
+    const locale = asked.data
     const { composed, missing, addresses } = await composeDraft(req, { issueId, locale })
     const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
       edition,

@@ -6,7 +6,7 @@ import { toLead } from '../richtext/to-blocks.ts'
 import { formatNumberLabel } from '../series/rules.ts'
 import type { Material } from './material.ts'
 import { toPicture } from './pictures.ts'
-import { textOrNull } from './printed-text.ts'
+import { textOrNull, textsOf } from './printed-text.ts'
 
 /** An issue's content without its running order, and what its lead cannot print. */
 export type FrontMatter = { content: Omit<IssueContent, 'runningOrder'>; problems: TextProblem[] }
@@ -48,7 +48,7 @@ export function readFrontMatter(material: Material, locale: Locale): FrontMatter
     credits: (issue.credits ?? [])
       .map(({ role, names }) => ({
         role: textOrNull(role) ?? '',
-        names: (names ?? []).map((name) => name.trim()),
+        names: textsOf(names),
       }))
       .filter(({ role, names }) => role !== '' && names.length > 0),
   }

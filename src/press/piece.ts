@@ -7,7 +7,7 @@ import type { TextProblem } from '../richtext/problems.ts'
 import { toBlocks } from '../richtext/to-blocks.ts'
 import type { Material } from './material.ts'
 import { findMediaIds, toPicture } from './pictures.ts'
-import { textOrNull } from './printed-text.ts'
+import { textOrNull, textsOf } from './printed-text.ts'
 
 /** A piece as it would be printed; `expertIds` follows its bylines. */
 export type ReadPiece = {
@@ -35,8 +35,8 @@ export function readPiece(
     headline: textOrNull(piece.headline),
     bylines: rows.map(({ name, titles, titlesAsPrinted }) => ({
       name: textOrNull(name),
-      titles: titles ?? [],
-      titlesAsPrinted: textOrNull(titlesAsPrinted) ?? (titles ?? []).join(separator),
+      titles: textsOf(titles),
+      titlesAsPrinted: textOrNull(titlesAsPrinted) ?? textsOf(titles).join(separator),
     })),
     body: body.blocks,
     authorNote: textOrNull(piece.authorNote),
