@@ -48,12 +48,12 @@ export const missingSentences = {
     en: `The quotation “${subject}” does not stand in the text. Make it match word for word, or make it a summary.`,
   }),
   'no-alt': (subject) => ({
-    zh: `图片 ${subject} 没有替代文字。请说明画面内容。`,
-    en: `The picture ${subject} has no alternative text. Say what it shows.`,
+    zh: `${subject}没有替代文字。请说明画面内容。`,
+    en: `${subject} has no alternative text. Say what it shows.`,
   }),
   'licence-expired': (subject) => ({
-    zh: `图片 ${subject} 的授权已到期。请换一张\uFF0C或更新授权到期日。`,
-    en: `The licence of the picture ${subject} has expired. Use another, or renew it.`,
+    zh: `${subject}的授权已到期。请换一张\uFF0C或更新授权到期日。`,
+    en: `${subject} has a licence that has expired. Use another, or renew it.`,
   }),
 } satisfies Record<string, (subject: string) => Bilingual>
 

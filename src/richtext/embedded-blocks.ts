@@ -7,6 +7,7 @@ export const figureBlock: Block = {
     singular: { zh: '图片', en: 'Figure' },
     plural: { zh: '图片', en: 'Figures' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'picture',
@@ -25,6 +26,7 @@ export const pullQuoteBlock: Block = {
     singular: { zh: '提要或摘引', en: 'Pull quote' },
     plural: { zh: '提要和摘引', en: 'Pull quotes' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'kind',

@@ -22,6 +22,16 @@ export function focusField({ within, field }: { within: string; field: string })
   return () => cancelAnimationFrame(frame)
 }
 
+/** The id of the button that adds an answer to a question. */
+export function addingAnswerId(questionId: number): string {
+  return `field-answers-of-${questionId}`
+}
+
+/** Brings the way to add an answer to a question into view, and focuses it: the question's own form has none. */
+export function focusAddingAnswer(questionId: number): void {
+  focusField({ within: '.running-order', field: `answers-of-${questionId}` })
+}
+
 function findField(within: string, path: string): HTMLElement | null {
   return (
     document
@@ -33,7 +43,7 @@ function findField(within: string, path: string): HTMLElement | null {
 }
 
 function show(element: HTMLElement): void {
-  const focusable = element.matches('input, textarea')
+  const focusable = element.matches('input, textarea, button')
     ? element
     : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   element.scrollIntoView({ block: 'center', behavior: 'smooth' })

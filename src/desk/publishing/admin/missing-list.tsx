@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import { useDocumentOpener } from '../../admin/document-opener.tsx'
-import { focusField } from '../../admin/focus-field.ts'
+import { focusAddingAnswer, focusField } from '../../admin/focus-field.ts'
 import type { MissingLine } from '../press-answers.ts'
 import { refreshPressState } from './press-state.ts'
 
@@ -17,9 +17,10 @@ export function MissingList({
 }) {
   const onClose = useCallback(() => void refreshPressState(issueId), [issueId])
   const [drawer, open] = useDocumentOpener(onClose)
-  const follow = ({ target, field }: MissingLine) => {
+  const follow = ({ code, target, field }: MissingLine) => {
     onLeave?.()
     if (!target) return
+    if (code === 'no-answers') return void focusAddingAnswer(target.id)
     const isHere = target.collection === 'issues' && target.id === issueId
     if (isHere) focusField({ within: '.collection-edit--issues', field: field ?? 'title' })
     else open({ ...target, field })

@@ -1,5 +1,7 @@
 'use client'
+import { focusAddingAnswer } from '../../admin/focus-field.ts'
 import { useMessages } from '../../admin/use-messages.ts'
+import type { MissingLine } from '../../publishing/press-answers.ts'
 import type { Reference } from '../acts.ts'
 import { runningOrderMessages } from '../messages.ts'
 import { useOrderDesk } from './order-desk.tsx'
@@ -10,11 +12,16 @@ export function MissingNote({ item }: { item: Reference }) {
   const { missingOf, open } = useOrderDesk()
   const missing = missingOf(item)
   if (!missing || missing.length === 0) return null
+  const follow = ({ code, target, field }: Pick<MissingLine, 'code' | 'target' | 'field'>) => {
+    if (!target) return
+    if (code === 'no-answers') focusAddingAnswer(target.id)
+    else open({ ...target, field })
+  }
   return (
     <ul className="running-order__missing" aria-label={messages.missing(missing.length)}>
       {missing.map(({ code, message, target, field }) => (
         <li key={`${code}-${field}`}>
-          <button type="button" onClick={() => target && open({ ...target, field })}>
+          <button type="button" onClick={() => follow({ code, target, field })}>
             {message}
           </button>
         </li>

@@ -10,6 +10,13 @@ export function NewEntry({ isEmpty }: { isEmpty: boolean }) {
   const messages = useMessages(runningOrderMessages)
   const { busy, perform, open } = useOrderDesk()
   const [writing, setWriting] = useState(isEmpty)
+  const addQuestion = useRef<HTMLButtonElement>(null)
+  const hasWritten = useRef(false)
+  // The field that had the focus is gone; the next question or answer is at hand from here.
+  useEffect(() => {
+    if (!writing && hasWritten.current) addQuestion.current?.focus()
+    hasWritten.current = writing
+  }, [writing])
   const addEssay = async () => {
     const created = await perform({ act: 'add-essay' })
     if (created) open({ collection: 'answers', id: created.id, field: 'bylines.0.expert' })
@@ -20,6 +27,7 @@ export function NewEntry({ isEmpty }: { isEmpty: boolean }) {
       <div className="running-order__new-buttons">
         {writing ? null : (
           <Button
+            ref={addQuestion}
             buttonStyle="secondary"
             type="button"
             icon="plus"

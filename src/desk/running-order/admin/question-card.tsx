@@ -1,5 +1,6 @@
 'use client'
 import { Button, DraggableSortable, useDraggableSortable } from '@payloadcms/ui'
+import { addingAnswerId } from '../../admin/focus-field.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import type { Reference } from '../acts.ts'
 import { runningOrderMessages } from '../messages.ts'
@@ -86,6 +87,7 @@ export function QuestionCard({
           margin={false}
           size="small"
           disabled={busy}
+          id={addingAnswerId(question.id)}
           aria-label={messages.addAnswerTo(number)}
           onClick={() => void addAnswer()}
         >
