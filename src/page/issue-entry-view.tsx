@@ -1,7 +1,8 @@
-import type { EditionAddresses, IssueContent } from '../edition/types.ts'
+import type { EditionAddresses } from '../edition/types.ts'
 import type { Anchor } from './anchors.ts'
 import { BylinesView } from './furniture/bylines-view.tsx'
 import type { PageMessages } from './messages.ts'
+import type { PullQuote } from './place-pull-quotes.ts'
 import type { PlacedEntry, PlacedPiece } from './placed-pieces.ts'
 import { PieceTextView } from './text/piece-text-view.tsx'
 import { PullQuoteView } from './text/pull-quote-view.tsx'
@@ -17,16 +18,16 @@ export function IssueEntryView({
   pullQuotes,
   anchors,
   furniture,
-}: Setting & { entry: PlacedEntry; pullQuotes: IssueContent['pullQuotes'] }) {
+}: Setting & { entry: PlacedEntry; pullQuotes: ReadonlyMap<string, PullQuote[]> }) {
   const pieces = entry.type === 'essay' ? [entry.piece] : entry.pieces
   return (
     <section className={`entry entry-${entry.type}`}>
       {entry.type === 'question' ? <h2 className="question">{entry.text}</h2> : null}
-      {pieces.map((placed, index) => (
+      {pieces.map((placed) => (
         <IssuePieceView
           key={placed.slug}
           placed={placed}
-          pullQuotes={index === 0 ? pullQuotes : []}
+          pullQuotes={pullQuotes.get(placed.slug) ?? []}
           headingLevel={entry.type === 'question' ? 3 : 2}
           anchors={anchors}
           furniture={furniture}
@@ -42,7 +43,7 @@ function IssuePieceView({
   headingLevel,
   anchors,
   furniture,
-}: Setting & { placed: PlacedPiece; pullQuotes: IssueContent['pullQuotes']; headingLevel: 2 | 3 }) {
+}: Setting & { placed: PlacedPiece; pullQuotes: readonly PullQuote[]; headingLevel: 2 | 3 }) {
   const { piece, slug } = placed
   const { addresses, messages, urls } = furniture
   const Heading = `h${headingLevel}` as const

@@ -7,6 +7,7 @@ import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-vi
 import { MastheadView } from './furniture/masthead-view.tsx'
 import { IssueEntryView } from './issue-entry-view.tsx'
 import { getPageMessages } from './messages.ts'
+import { placePullQuotes } from './place-pull-quotes.ts'
 import { listPieces, placeEntries } from './placed-pieces.ts'
 import { BlocksView } from './text/blocks-view.tsx'
 import { FigureView } from './text/figure-view.tsx'
@@ -32,6 +33,7 @@ export function IssueView({
   const { issue } = composed
   const entries = placeEntries(composed, addresses)
   const pieces = listPieces(entries)
+  const pullQuotes = placePullQuotes(issue.pullQuotes, entries)
   const messages = getPageMessages(issue.locale)
   const leadBody = issue.lead.body
   const anchors = planAnchors(
@@ -64,11 +66,11 @@ export function IssueView({
         ) : null}
         <ContentsView entries={entries} />
       </div>
-      {entries.map((entry, index) => (
+      {entries.map((entry) => (
         <IssueEntryView
           key={entry.type === 'essay' ? entry.piece.slug : (entry.pieces[0]?.slug ?? entry.text)}
           entry={entry}
-          pullQuotes={issue.pullQuotes.filter((_, place) => Math.min(place, entries.length - 1) === index)}
+          pullQuotes={pullQuotes}
           anchors={anchors}
           furniture={{ addresses, messages, urls }}
         />
