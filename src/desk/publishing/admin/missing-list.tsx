@@ -20,9 +20,9 @@ export function MissingList({
   const follow = ({ code, target, field }: MissingLine) => {
     onLeave?.()
     if (!target) return
-    if (code === 'no-answers') return void focusAddingAnswer(target.id)
     const isHere = target.collection === 'issues' && target.id === issueId
-    if (isHere) focusField({ within: '.collection-edit--issues', field: field ?? 'title' })
+    if (code === 'no-answers') focusAddingAnswer(target.id)
+    else if (isHere) focusField({ within: '.collection-edit--issues', field: field ?? 'title' })
     else open({ ...target, field })
   }
   return (
