@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { logIn, openIssue } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
@@ -39,4 +40,21 @@ test('what is taken out asks first, and what stands in a current edition stays',
   await page.locator('#confirm-action').click()
   await expect(page.getByText('请先撤回那一期')).toBeVisible()
   await expect(page.getByRole('button', { name: '打开\uFF1A许涛' })).toBeVisible()
+})
+
+test('on a phone the desk fits its width, and axe finds nothing in what is ours', async ({
+  page,
+  request,
+}) => {
+  const { id } = await publishSmallIssue(request, { title: '手机上' })
+  await logIn(page, 'editor')
+  await page.setViewportSize({ width: 360, height: 760 })
+  await openIssue(page, id)
+  await expect(page.locator('.press-panel output')).toHaveText(/齐备/)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const ours = new AxeBuilder({ page }).include('.running-order').include('.press-panel')
+  expect((await ours.analyze()).violations).toEqual([])
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { name: '最近刊发' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).include('.desk-dashboard').analyze()).violations).toEqual([])
 })
