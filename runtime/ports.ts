@@ -1,10 +1,13 @@
 import { createServer } from 'node:net'
 
-/** Says whether this process could listen on a TCP port, on loopback unless another host is given. */
+/**
+ * Says whether no other program listens on a TCP port of an address, of loopback unless another is given. An address that
+ * this machine does not have, such as `::` without IPv6, has no listeners.
+ */
 export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
+    server.once('error', (error) => resolve('code' in error && isOfAddress(error.code)))
     server.listen({ port, host }, () => server.close(() => resolve(true)))
   })
 }
@@ -20,4 +23,8 @@ export function findFreePort(): Promise<number> {
       server.close(() => resolve(port))
     })
   })
+}
+
+function isOfAddress(code: unknown): boolean {
+  return code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL'
 }
