@@ -8,7 +8,7 @@ export function CreditsView({ issue }: { issue: IssueContent }) {
   return (
     <ul className="credits" aria-label={messages.credits}>
       {issue.credits.map((credit) => (
-        <li key={credit.role}>
+        <li key={`${credit.role} ${credit.names.join()}`}>
           {messages.creditRole(credit.role)}
           {credit.names.join(messages.nameSeparator)}
         </li>
