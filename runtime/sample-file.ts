@@ -32,6 +32,7 @@ const shape = z.object({
 
 /** Issue 343 as its commissioner supplied it. */
 export type Sample = z.infer<typeof shape>
+/** A person as the sample names them. */
 export type SamplePerson = Sample['answers'][number]['experts'][number]
 
 /** Reads the sample from `content/expected.json`. */

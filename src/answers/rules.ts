@@ -1,6 +1,7 @@
 import type { Answer } from '../generated/payload-types.ts'
 import { idOf } from '../kernel/documents.ts'
 
+/** A signature as the form holds it. */
 export type BylineRow = NonNullable<Answer['bylines']>[number]
 
 /** What an expert's file offers a byline on a given day. */

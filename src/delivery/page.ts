@@ -14,6 +14,7 @@ export type Rendered = {
 
 /** The codings that answers are kept in, best first. */
 export const codings = ['br', 'gzip', 'identity'] as const
+/** A coding that answers are kept in. */
 export type Coding = (typeof codings)[number]
 
 /** An answer ready to be sent: bytes in every coding that makes them smaller, each with its strong ETag. */

@@ -2,7 +2,9 @@ import { canonicaliseContent } from './canonical.ts'
 import { pairPieces } from './pair-pieces.ts'
 import type { ComposedIssue, IssueContent, PieceContent, RunningOrderEntry } from './types.ts'
 
+/** A part of an issue outside of its running order. */
 export type FrontMatterField = Exclude<keyof IssueContent, 'schema' | 'type' | 'runningOrder'>
+/** A part of a piece that can change. */
 export type PieceField = Exclude<keyof PieceContent, 'schema' | 'type' | 'kind' | 'locale'>
 
 /** What became of one piece; hashes are those that the two issues name it by. */

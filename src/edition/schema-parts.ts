@@ -35,6 +35,7 @@ export const spans = z
   .array(z.union([textSpan, noteSpan]))
   .refine(isMerged, 'has equal neighbours that are not merged')
 
+/** A picture by its bytes, with what is printed about it. */
 export const picture = z.strictObject({
   sha256: hash,
   width: z.int().positive(),

@@ -14,6 +14,7 @@ export type TextSpan = { text: string; marks: Mark[] }
 /** A footnote, standing where its sign is printed. */
 export type NoteSpan = { note: { id: string; text: string } }
 
+/** A part of a line. */
 export type Span = TextSpan | NoteSpan
 
 /** A picture by the SHA-256 of its bytes (hex); `focal` in per cent from the upper left. */
@@ -29,14 +30,18 @@ export type Picture = {
 
 /** A paragraph; `runIn` is its emphasised first sentence, which `spans` do not repeat. */
 export type ParagraphBlock = { id: string; type: 'paragraph'; runIn?: string; spans: Span[] }
+/** A heading within a text. */
 export type HeadingBlock = { id: string; type: 'heading'; spans: Span[] }
+/** A flat list; each item is a line with a permalink of its own. */
 export type ListBlock = {
   id: string
   type: 'list'
   ordered: boolean
   items: { id: string; spans: Span[] }[]
 }
+/** A picture between paragraphs. */
 export type FigureBlock = { id: string; type: 'figure'; picture: Picture }
+/** A passage set off from the text around it. */
 export type PullQuoteBlock = { id: string; type: 'pull-quote'; kind: PullQuoteKind; text: string }
 
 /** One block of a text; ids survive edits and are the paragraphs' permalinks. */
@@ -87,6 +92,7 @@ export type IssueContent = {
   runningOrder: RunningOrderEntry[]
 }
 
+/** Whatever is stored under a hash. */
 export type Content = IssueContent | PieceContent
 
 /** An issue with the pieces that its running order names, each under its hash: all that a page needs. */
@@ -104,6 +110,7 @@ export type EditionAddresses = {
   topics: { slug: string; name: string }[]
 }
 
+/** The kinds of lines in the ledger. */
 export const editionKinds = ['first', 'correction', 'withdrawal', 'reinstatement', 'archive'] as const
 
 /** What an entry of the ledger does to the public page. */

@@ -2,6 +2,7 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Person } from '../generated/payload-types.ts'
 import { isLocale } from './locales.ts'
 
+/** What a member of staff may do, by one word. */
 export type Role = Person['role']
 
 /** Every role, from the widest rights to the narrowest. */

@@ -21,6 +21,7 @@ export const statusByCode = {
   'unreadable-content': 500,
 } as const
 
+/** The closed list of codes, as `docs/reference/errors.md` explains them. */
 export type ErrorCode = keyof typeof statusByCode
 
 /** A refusal with a sentence in both languages that says what is wrong and what to do. */

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 /** The collections whose published rows the press alone writes (P5). */
 export const guardedSlugs = ['issues', 'questions', 'answers'] as const
 
+/** One of these collections. */
 export type GuardedSlug = (typeof guardedSlugs)[number]
 
 /** Says whether rule P5 covers a collection. */

@@ -57,4 +57,5 @@ export const missingSentences = {
   }),
 } satisfies Record<string, (subject: string) => Bilingual>
 
+/** The closed list of what can be missing. */
 export type MissingCode = keyof typeof missingSentences

@@ -20,6 +20,7 @@ export type Surface = {
 /** The collections that answer callers without a session; every other refuses them. */
 export const publicSlugs = ['issues', 'questions', 'answers', 'experts', 'series', 'editions'] as const
 
+/** One of these collections. */
 export type PublicSlug = (typeof publicSlugs)[number]
 
 const dates = ['createdAt', 'updatedAt'] as const

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/locales.ts'
 
+/** The closed list of what keeps a text from being printed. */
 export type TextProblemCode =
   | 'unknown-node'
   | 'nested-list'

@@ -50,4 +50,5 @@ const en: DashboardMessages = {
   revision: (revision) => `Revision ${revision}`,
 }
 
+/** The words of the dashboard in both languages of the admin. */
 export const dashboardMessages: Record<Locale, DashboardMessages> = { zh, en }

@@ -22,4 +22,5 @@ const en: PreviewMessages = {
   logIn: 'Log in to the desk',
 }
 
+/** The words around a preview in both languages of the text. */
 export const previewMessages: Record<Locale, PreviewMessages> = { zh, en }

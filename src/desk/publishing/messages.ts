@@ -120,4 +120,5 @@ const en: PublishingMessages = {
   },
 }
 
+/** The words of publishing in both languages of the admin. */
 export const publishingMessages: Record<Locale, PublishingMessages> = { zh, en }

@@ -97,4 +97,5 @@ const en: RunningOrderMessages = {
   failed: 'That did not work. Please try again.',
 }
 
+/** The words of the running order in both languages of the admin. */
 export const runningOrderMessages: Record<Locale, RunningOrderMessages> = { zh, en }

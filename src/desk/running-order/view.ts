@@ -12,8 +12,10 @@ export type PieceLine = {
   question: number | null
 }
 
+/** A question as the running order shows it. */
 export type QuestionLine = { id: number; text: string | null }
 
+/** An entry as the running order shows it. */
 export type EntryLine =
   | { type: 'question'; question: QuestionLine; answers: PieceLine[] }
   | { type: 'essay'; piece: PieceLine }
