@@ -1,4 +1,6 @@
 import type { DefaultValue, PayloadRequest } from 'payload'
+import type { Issue, Series } from '../generated/payload-types.ts'
+import { findDraft, idOf } from '../kernel/documents.ts'
 
 async function findNewest(req: PayloadRequest) {
   const { docs } = await req.payload.find({
@@ -13,10 +15,10 @@ async function findNewest(req: PayloadRequest) {
   return docs[0] ?? null
 }
 
-/** Proposes the series of the newest issue, or the only series there is. */
-export const proposeSeries: DefaultValue = async ({ req }) => {
+/** Answers the series of the newest issue, or the only series there is. */
+async function findUsualSeries(req: PayloadRequest): Promise<Series | null> {
   const newest = await findNewest(req)
-  if (newest) return typeof newest.series === 'object' ? newest.series?.id : newest.series
+  if (newest) return findDraft(req, { collection: 'series', id: idOf(newest.series), access: 'ours' })
   const { docs } = await req.payload.find({
     collection: 'series',
     limit: 1,
@@ -24,7 +26,16 @@ export const proposeSeries: DefaultValue = async ({ req }) => {
     overrideAccess: true,
     req,
   })
-  return docs[0]?.id
+  return docs[0] ?? null
+}
+
+/** Proposes the series of the newest issue, or the only series there is. */
+export const proposeSeries: DefaultValue = async ({ req }) => (await findUsualSeries(req))?.id
+
+/** Proposes the credits of a new issue: the roles that its series prints, in their order, still without names. */
+export async function proposeCredits(req: PayloadRequest): Promise<NonNullable<Issue['credits']>> {
+  const series = await findUsualSeries(req)
+  return (series?.creditRoles ?? []).map((role) => ({ role, names: [] }))
 }
 
 /** Answers a proposal of the next number: one more than the highest in the series of the newest issue. */

@@ -24,6 +24,18 @@ test('whoever opens a new issue twice without writing finds the same one', async
   expect(await openNewIssue(req)).toBe(first)
 })
 
+test('a new issue lists the credits of its series, for the names to be filled in', async () => {
+  const req = await requestOf('editor')
+  const issue = await payload.findByID({
+    collection: 'issues',
+    id: await openNewIssue(req),
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  expect(issue.credits?.map(({ role }) => role)).toEqual(['责任编辑', '责任校对', '美编'])
+})
+
 test('what somebody has begun is never handed out as new', async () => {
   const req = await requestOf('editor')
   const first = await openNewIssue(req)

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { proposeCredits } from '../../issues/proposals.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { isBlank } from './rules.ts'
 
 /**
  * Answers the id of an issue to begin with: the blank one that this person has opened before and left, else a new draft
- * with the next numbers. Each look at an empty form would otherwise leave a draft behind, and use up a number.
+ * with the next numbers and the usual credits. Each look at an empty form would otherwise leave a draft behind, and use up a number.
  * @throws Payload's Forbidden for whoever may not create issues
  */
 export async function openNewIssue(req: PayloadRequest): Promise<number> {
@@ -24,7 +25,7 @@ export async function openNewIssue(req: PayloadRequest): Promise<number> {
     const issue = await req.payload.create({
       collection: 'issues',
       draft: true,
-      data: {},
+      data: { credits: await proposeCredits(req) },
       depth: 0,
       overrideAccess: false,
       req,

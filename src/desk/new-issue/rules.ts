@@ -1,13 +1,12 @@
 import type { Issue } from '../../generated/payload-types.ts'
 
-type Started = Pick<
-  Issue,
-  'title' | 'kicker' | 'subtitle' | 'lead' | 'pullQuotes' | 'runningOrder' | 'cover' | 'slugFixed'
->
+type Started = Omit<Issue, 'id' | 'createdAt' | 'updatedAt' | 'series'>
 
-/** Says whether nobody has written anything into an issue yet; numbers and series are proposed, not written. */
+/** Says whether nobody has written anything into an issue yet: series, numbers and the roles of credits are proposed. */
 export function isBlank(issue: Started): boolean {
-  const { title, kicker, subtitle, lead, cover, slugFixed } = issue
-  const isWritten = [title, kicker, subtitle, lead, cover, slugFixed].some(Boolean)
-  return !isWritten && !issue.pullQuotes?.length && !issue.runningOrder?.length
+  const { title, kicker, subtitle, lead, cover, printedOn, pageLabel, labelOverride, slug } = issue
+  const texts = [title, kicker, subtitle, lead, cover, printedOn, pageLabel, labelOverride, slug]
+  const lists = [issue.pullQuotes, issue.runningOrder, issue.topics]
+  const isCredited = issue.credits?.some(({ names }) => names?.length) ?? false
+  return !texts.some(Boolean) && !lists.some((list) => list?.length) && !isCredited
 }
