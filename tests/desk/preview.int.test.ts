@@ -4,6 +4,7 @@ import { findAnswerPreview, findIssuePreview } from '../../src/desk/preview/quer
 import { openWorld } from '../setup/world.ts'
 import { makeAnswer, makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
+import { publishMadeIssue } from '../support/publish-made-issue.ts'
 
 let payload: Payload
 
@@ -23,6 +24,25 @@ test('staff see the draft as it would be printed', async () => {
   expect(preview?.composition.composed.issue.title).toBe('草稿里的标题')
   const alone = await findAnswerPreview(req, { answerId: answers[1]?.id ?? 0, locale: 'zh' })
   expect(alone).toMatchObject({ issueId: issue.id, slug: alone?.composition.addresses.pieces[1]?.slug })
+})
+
+test('a preview says whether it shows what the public reads already', async () => {
+  const { issue } = await makeCompleteIssue(payload)
+  const { person } = await makePerson(payload, { role: 'editor' })
+  const req = await requestOfReader()
+  const isPublished = async () =>
+    (await findIssuePreview(req, { issueId: issue.id, locale: 'zh' }))?.isPublished
+  expect(await isPublished()).toBe(false)
+  await publishMadeIssue(payload, { issueId: issue.id, by: person })
+  expect(await isPublished()).toBe(true)
+  await payload.update({
+    collection: 'issues',
+    id: issue.id,
+    data: { title: '改过的标题' },
+    draft: true,
+    overrideAccess: true,
+  })
+  expect(await isPublished()).toBe(false)
 })
 
 test('P1: nobody without a session sees a preview', async () => {

@@ -19,9 +19,11 @@ export function PreviewView({
   const { composed, addresses } = preview.composition
   const urls = createPreviewUrls({ locale, issueId: preview.issueId })
   const page = { composed, addresses, edition: null, urls }
+  const messages = previewMessages[locale]
+  const describe = preview.isPublished ? messages.sameNote : messages.note
   return (
     <>
-      <p className="preview-note">{previewMessages[locale].note(composed.hash.slice(0, 12))}</p>
+      <p className="preview-note">{describe(composed.hash.slice(0, 12))}</p>
       {slug === null ? <IssueView {...page} /> : <PieceView {...page} slug={slug} />}
       <LiveRefresh />
     </>

@@ -1,10 +1,16 @@
 import type { EditionKind } from '../../edition/types.ts'
 import type { Locale } from '../../kernel/locales.ts'
+import type { PublicationStatus } from './rules.ts'
 
 const zh = {
   missingTitle: '签发前还缺',
   missingCount: (count: number) => `还缺 ${count} 项`,
-  complete: '齐备\uFF0C可以签发。',
+  completeAs: {
+    never: '齐备\uFF0C可以签发。',
+    changed: '齐备\uFF0C可以签发更正。',
+    published: '齐备\uFF0C与现行刊发版本相同。',
+    withdrawn: '齐备。本期已撤回\uFF0C恢复之后才能刊发更正。',
+  } satisfies Record<PublicationStatus, string>,
   checking: '正在检查…',
   unsaved: '填写后会自动保存\uFF0C这里会列出签发前还缺什么。',
   publish: '签发',
@@ -64,7 +70,12 @@ export type PublishingMessages = typeof zh
 const en: PublishingMessages = {
   missingTitle: 'Missing before publication',
   missingCount: (count) => `${count} missing`,
-  complete: 'Complete: ready to be published.',
+  completeAs: {
+    never: 'Complete: ready to be published.',
+    changed: 'Complete: the correction is ready to be published.',
+    published: 'Complete, and the same as the current edition.',
+    withdrawn: 'Complete. The issue is withdrawn: reinstate it before you publish a correction.',
+  },
   checking: 'Checking …',
   unsaved: 'Type and it is saved by itself; what is missing before publication is then listed here.',
   publish: 'Publish',

@@ -2,6 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
+import { publicationStatus } from '../rules.ts'
 import { MissingList } from './missing-list.tsx'
 import { usePressState } from './press-state.ts'
 import './publishing.css'
@@ -29,6 +30,6 @@ export function MissingPanel() {
   function describe(): string {
     if (issueId === null) return messages.unsaved
     if (!state) return messages.checking
-    return count === 0 ? messages.complete : ''
+    return count === 0 ? messages.completeAs[publicationStatus(state)] : ''
   }
 }
