@@ -1,0 +1,94 @@
+import type { Role } from './roles.ts'
+import type { Surveyed } from './survey.ts'
+
+const leadWords = /本期|邀请|特邀|围绕|圆桌|研讨|约请|对话|\binvit|\bpanel|round ?table|this issue|we asked|experts\b|scholars\b/iu
+const leadEnd = /(?:邀请|特邀|约请|采访|对话)[^\u3002]{0,80}\u3002?$|\b(?:invite[sd]?|asked|brings? together)\b[^.]{0,200}\.?$/iu
+const captionWords = /^(?:图为|资料图|上图|下图|左图|右图|图片)|(?:摄|供图|制图)[)\u3002]?$|\/(?:摄|供图)|新华社发|photo(?:graph)? by\b/iu
+const dateLine = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?\d{1,3}版(?:[:\s].{0,12})?|page \d+|[-\u2014 ]*\d{1,4}[-\u2014 ]*)(?:\s*(?:星期|周).)?$/iu
+
+type Scores = [Role, number | null][]
+
+/** Scores the roles of an issue's front: masthead, title, lead, roster, and what stands beside the text. */
+export function scoreFront(passage: Surveyed): Scores {
+  return [
+    ['masthead', scoreMasthead(passage)],
+    ['series', scoreSeries(passage)],
+    ['title', scoreTitle(passage)],
+    ['subtitle', scoreSubtitle(passage)],
+    ['lead', scoreLead(passage)],
+    ['caption', scoreCaption(passage)],
+    ['credits', scoreCredits(passage)],
+    ['roster-heading', scoreRosterHeading(passage)],
+    ['roster', scoreRoster(passage)],
+  ]
+}
+
+/** Says whether a lead says that it ends here: it presents the guests (rule L2). */
+export function endsLead({ block }: Surveyed): boolean {
+  return leadEnd.test(block.folded)
+}
+
+function scoreMasthead({ masthead, block, index }: Surveyed): number | null {
+  if (!masthead) return null
+  const sure = masthead.total !== null || /期/u.test(block.folded) ? 8 : 5
+  return sure - (index > 6 ? 4 : 0)
+}
+
+function scoreSeries({ display, width, before, after, block, masthead }: Surveyed): number | null {
+  const nameless = (neighbour: Surveyed['before']): boolean =>
+    neighbour?.masthead !== null && neighbour?.masthead !== undefined && neighbour.masthead.series === null
+  if (!display || masthead || width > 16 || /\d/u.test(block.folded)) return null
+  return nameless(after) ? 6 : nameless(before) ? 1 : null
+}
+
+function scoreTitle({ display, width, block, sentences, before, index, asking, numbering, masthead }: Surveyed): number | null {
+  const exclaims = sentences.length === 1 && /[!?]\W*$/u.test(block.folded) && width <= 50
+  if ((!display && !exclaims) || width < 4 || masthead) return null
+  let score = 3 - Math.min(3, index * 0.2)
+  if (block.heading) score += 1.5
+  if (before?.masthead) score += 2
+  if (width > 36) score -= 1.5
+  if (asking === 2) score -= 1
+  return numbering > 0 ? score - 2 : score
+}
+
+function scoreSubtitle({ display, block, width }: Surveyed): number | null {
+  if (!display || width > 50) return null
+  return /^(?:\u2014|--|\u2015)/u.test(block.folded) ? 5 : 0.8
+}
+
+function scoreLead({ display, block, label, speakers, asking, width, isHost, index }: Surveyed): number | null {
+  if (label?.kind === 'lead') return 8
+  if (display) return null
+  let score = 1.8 - Math.min(1.5, index * 0.05)
+  if (leadWords.test(block.folded)) score += 2
+  if (speakers >= 2) score -= speakers
+  if (isHost) score += 0.5
+  if (asking === 2 && width < 100) score -= 3
+  if (label !== null && !isHost && label.kind !== 'unknown' && label.kind !== 'people') score -= 5
+  return width < 12 ? score - 1.5 : score
+}
+
+function scoreCaption({ label, block, width }: Surveyed): number | null {
+  if (label?.kind === 'caption') return 7
+  return captionWords.test(block.folded) && width < 90 ? 6 : null
+}
+
+function scoreCredits({ label, block }: Surveyed): number | null {
+  if (label?.kind === 'credits' && block.text.length < 200) return 8
+  return dateLine.test(block.folded) ? 6 : null
+}
+
+const rosterWords =
+  /^(?:本期|本次)?(?:特邀|受访|圆桌|对话|与会|参与|出席|主讲)?(?:嘉宾|专家|学者|对话人|与谈人|受访者)(?:介绍|名单|简介)?:?$|^(?:the )?(?:participants?|panell?ists?|speakers?|guests?|experts|the panel|contributors?):?$/iu
+
+function scoreRosterHeading({ block }: Surveyed): number | null {
+  return rosterWords.test(block.folded.trim()) ? 8 : null
+}
+
+function scoreRoster({ bylines, rosterPeople, before, after, label, isHost, block }: Surveyed): number | null {
+  if (rosterPeople > 0) return label?.kind === 'host' || isHost ? (block.text.length < 80 ? 7 : null) : 8
+  if (bylines < 4) return null
+  const neighbours = [before, after].filter((one) => one !== null && (one.byline !== null || rosterWords.test(one.block.folded.trim())))
+  return Math.min(6, bylines) - 2.5 + neighbours.length * 1.5
+}

@@ -1,0 +1,102 @@
+import type { Range } from '../source.ts'
+import { measureDepths, readPeople, shiftPerson } from './read-people.ts'
+import type { PersonReading } from './read-person.ts'
+
+/** What the words before a colon make of a paragraph. */
+export type LabelKind =
+  | 'people'
+  | 'unknown'
+  | 'host'
+  | 'question'
+  | 'answer'
+  | 'lead'
+  | 'roster'
+  | 'caption'
+  | 'credits'
+  | 'author'
+
+/** A label at a paragraph's beginning: `head` holds its words, the paragraph's own text begins at `end`. */
+export type Label = { kind: LabelKind; head: Range; end: number; people: PersonReading[]; bold: boolean }
+
+const ordinal = '[一二三四五六七八九十\\d]{0,3}'
+const markers: { kind: LabelKind; pattern: RegExp }[] = [
+  {
+    kind: 'host',
+    pattern:
+      /^(?:主持人|主持|记者|本刊记者|本报记者|编者|编辑|编辑部|本刊|本报|host|moderator|interviewer|chair|editor|reporter)(?:\d| ?\([^()]{1,40}\)| \S.{0,30})?$/iu,
+  },
+  { kind: 'question', pattern: new RegExp(`^(?:第?${ordinal}个?问题?|提问|问题|q|question) ?${ordinal}$`, 'iu') },
+  { kind: 'answer', pattern: /^(?:答|回答|a|answer) ?\d*$/iu },
+  { kind: 'lead', pattern: /^(?:编者按|编者的话|导语|导读|按语|前言|引言|开栏的话|editor['\u2019]?s note|introduction)$/iu },
+  {
+    kind: 'roster',
+    pattern:
+      /^(?:本期|本次)?(?:特邀|受访|圆桌|对话|与会|参与|出席|主讲|邀请)?(?:嘉宾|专家|学者|对话人|与谈人|受访者|对谈人)(?:介绍|名单|简介)?$|^(?:the )?(?:participants?|panell?ists?|speakers?|guests?|experts?|panel|contributors?)$/iu,
+  },
+  { kind: 'caption', pattern: /^(?:图|图片|图片说明|[上下左右]图|题图|资料图|图表|photos?|picture|caption|figure)(?: ?\d+)?$/iu },
+  {
+    kind: 'credits',
+    pattern:
+      /^(?:责任编辑|责编|本期责编|责任校对|校对|美编|美术编辑|版式|制图|统筹|监制|编审|审校|本版编辑|本版责编|来源|执行编辑|proofreaders?|design|layout|source)$/iu,
+  },
+  { kind: 'author', pattern: /^(?:作者|本文作者|撰文|文|执笔|撰稿|by|author|written by)$/iu },
+]
+const bullets = /^[\u25A0\u25A1\u25CF\u25CB\u25C6\u25C7\u25B2\u25B3\u2605\u2606\u25AA\u2022\u00B7*#>\s]+/u
+const longestLabel = 320
+
+/** Answers how many units of bullets and blanks stand before a folded text's first word. */
+export function measureBullets(folded: string): number {
+  return bullets.exec(folded)?.[0].length ?? 0
+}
+
+/** Reads the label of a folded text, by its colon or by its bold beginning, or answers null. */
+export function readLabel(folded: string, bold: readonly Range[]): Label | null {
+  const start = measureBullets(folded)
+  const boldEnd = bold[0] && bold[0][0] <= start ? bold[0][1] : 0
+  const colon = findColon(folded, start)
+  if (colon !== null) return readHead({ folded, start, end: colon, bold: boldEnd >= colon })
+  if (boldEnd <= start || boldEnd - start > longestLabel || boldEnd >= folded.trimEnd().length) return null
+  const label = readHead({ folded, start, end: boldEnd, bold: true })
+  return label.kind === 'people' ? { ...label, end: boldEnd } : null
+}
+
+function readHead({
+  folded,
+  start,
+  end,
+  bold,
+}: {
+  folded: string
+  start: number
+  end: number
+  bold: boolean
+}): Label {
+  const words = folded.slice(start, end).trim()
+  const first = start + folded.slice(start, end).indexOf(words)
+  const head: Range = [first, first + words.length]
+  const label = { head, end: skipBlanks(folded, end + 1), people: [], bold }
+  const marker = markers.find(({ pattern }) => pattern.test(words))
+  if (marker) return { ...label, kind: marker.kind }
+  const people = readPeople(words)
+  if (!people) return { ...label, kind: 'unknown' }
+  return { ...label, kind: 'people', people: people.map((person) => shiftPerson(person, first)) }
+}
+
+function findColon(folded: string, start: number): number | null {
+  const scanned = folded.slice(0, start + longestLabel)
+  if (!scanned.includes(':')) return null
+  const depths = measureDepths(scanned)
+  for (let index = start; index < scanned.length; index += 1) {
+    if (depths[index] !== 0) continue
+    const letter = scanned.charAt(index)
+    if (letter === ':' && !/^\d:\d|^.:\/\//u.test(folded.slice(Math.max(0, index - 1), index + 3))) return index
+    if ('\u3002!?\u2026\u201C'.includes(letter)) return null
+  }
+  return null
+}
+
+function skipBlanks(folded: string, from: number): number {
+  let index = from
+  while (folded.charAt(index) === ' ' || folded.charAt(index) === '\n') index += 1
+  return index
+}

@@ -1,0 +1,97 @@
+import type { Range } from '../source.ts'
+import {
+  dottedName,
+  endsWithPost,
+  englishInstitution,
+  englishPost,
+  englishPostWords,
+  hanName,
+  hanSurname,
+  institution,
+  latinName,
+  postWords,
+} from './lexicon.ts'
+
+/** How a person is printed; forms with titles introduce, the others may lean on an introduction. */
+export type PersonForm = 'name(titles)' | 'titles name' | 'name titles' | 'name' | 'short name'
+
+/** A person as printed; positions are those of the text that was read. */
+export type PersonReading = { name: Range; titles: Range | null; form: PersonForm; score: number }
+
+const names = `(?:${dottedName}|${hanName}|${hanSurname} {1,4}\\p{Script=Han}|${hanSurname} {1,2}\\p{Script=Han} {1,2}\\p{Script=Han}|${latinName})`
+const someName = new RegExp(`^${names}$`, 'u')
+const looseName = /^[\p{Script=Han}\p{L}][\p{L} .\u00B7'\u2019-]{0,30}$/u
+const bracketed = /^(?<name>[^()]{1,40}?) *\((?<titles>[^()]*(?:\([^()]*\)[^()]*)*)\)$/u
+const titlesThenName = new RegExp(`^(?<titles>.{2,120}?${postWords}|.{4,120}? )(?<gap> *)(?<name>${names})$`, 'u')
+const englishTitlesThenName = new RegExp(`^(?<titles>(?:[^,;:()]{0,80} )?${englishPostWords}) (?<name>${latinName})$`, 'iu')
+const nameThenTitles = new RegExp(`^(?<name>${names})(?<gap>[ ,:]+|(?=\\[))(?<titles>.{2,160})$`, 'u')
+const courtesy = new RegExp(`^(?<name>${hanName}|${hanSurname})(?<titles>先生|女士|老师|同志|${postWords})$`, 'u')
+const englishCourtesy = new RegExp(
+  `^(?<titles>(?:mr|ms|mrs|dr|prof|professor)\\.?) (?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3})$`,
+  'iu',
+)
+const initials = /^(?:\p{Lu}\.? ?){2,4}$/u
+const oneWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
+
+/** Says whether a folded string reads as titles: it names a post or an institution and holds no sentence. */
+export function readsAsTitles(folded: string): boolean {
+  if (/[\u3002!?\u201C]/u.test(folded) || folded.length < 2) return false
+  const parts = folded.split(/[\u3001,;]/u).map((part) => part.trim())
+  if (parts.some((part) => endsWithPost.test(part))) return true
+  if (/^\p{Script=Han}/u.test(folded)) return folded.length <= 40 && institution.test(folded) && !/[,;]/u.test(folded)
+  return englishPost.test(folded) || englishInstitution.test(folded)
+}
+
+/** Reads one person off a whole folded string, or answers null; `score` says how surely it is one. */
+export function readPerson(folded: string): PersonReading | null {
+  if (folded.length > 300) return null
+  return readBracketed(folded) ?? readCourtesy(folded) ?? readBare(folded) ?? readTitled(folded) ?? readShort(folded)
+}
+
+function readBracketed(folded: string): PersonReading | null {
+  const match = bracketed.exec(folded)
+  const name = match?.groups?.name?.trimEnd() ?? ''
+  const titles = match?.groups?.titles ?? ''
+  if (!match || !readsAsTitles(titles) || !looseName.test(name)) return null
+  const first = folded.indexOf('(') + 1
+  const score = someName.test(name) ? 9 : name.length <= 12 && !endsWithPost.test(name) ? 5 : 3
+  return { name: [0, name.length], titles: [first, first + titles.length], form: 'name(titles)', score }
+}
+
+function readBare(folded: string): PersonReading | null {
+  if (!someName.test(folded) || folded.length > 40) return null
+  return { name: [0, folded.length], titles: null, form: 'name', score: folded.includes('\u00B7') ? 4 : 2 }
+}
+
+function readTitled(folded: string): PersonReading | null {
+  const before = titlesThenName.exec(folded) ?? englishTitlesThenName.exec(folded)
+  const titlesBefore = before?.groups?.titles?.trimEnd() ?? ''
+  if (before && readsAsTitles(titlesBefore)) {
+    const start = folded.length - (before.groups?.name ?? '').length
+    return { name: [start, folded.length], titles: [0, titlesBefore.length], form: 'titles name', score: 7 }
+  }
+  const after = nameThenTitles.exec(folded)
+  const titles = after?.groups?.titles ?? ''
+  if (!after || !readsAsTitles(titles)) return null
+  const name: Range = [0, (after.groups?.name ?? '').length]
+  return { name, titles: [folded.length - titles.length, folded.length], form: 'name titles', score: 6 }
+}
+
+function readCourtesy(folded: string): PersonReading | null {
+  const match = courtesy.exec(folded)
+  const name = match?.groups?.name ?? ''
+  const titles = match?.groups?.titles ?? ''
+  if (match) {
+    const isPost = endsWithPost.test(titles) && name.length > 1
+    const range: Range = [name.length, folded.length]
+    return { name: [0, name.length], titles: isPost ? range : null, form: 'short name', score: 3 }
+  }
+  const english = englishCourtesy.exec(folded)?.groups?.name
+  if (!english) return null
+  return { name: [folded.length - english.length, folded.length], titles: null, form: 'short name', score: 3 }
+}
+
+function readShort(folded: string): PersonReading | null {
+  const isShort = new RegExp(`^${hanSurname}$`, 'u').test(folded) || initials.test(folded) || oneWord.test(folded)
+  return isShort ? { name: [0, folded.length], titles: null, form: 'short name', score: 0 } : null
+}

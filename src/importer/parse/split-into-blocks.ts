@@ -1,0 +1,106 @@
+import type { Cut } from '../cut.ts'
+import { trimCut } from '../cut.ts'
+import { foldText } from '../fold-text.ts'
+import type { Range, Source, SourceLine } from '../source.ts'
+import { type Block, joinBlocks, makeBlock } from './block.ts'
+import { findWrap, isBlank, type Wrap } from './find-wrap.ts'
+import { endsClosed } from './measure-text.ts'
+import { readLabel } from './read-label.ts'
+import { measureNumbering } from './read-question.ts'
+import { readSignature } from './read-signature.ts'
+
+/** Makes blocks of lines: each line is one, unless the text is wrapped (rules B1 to B3). */
+export function splitIntoBlocks(source: Source): Block[] {
+  const foldedByLine = new Map<SourceLine, string>()
+  const folded = (line: SourceLine): string => {
+    const known = foldedByLine.get(line) ?? foldText(source.text.slice(line.start, line.end))
+    foldedByLine.set(line, known)
+    return known
+  }
+  const lines = source.lines.filter((line) => !isBlank(source, line))
+  const margin = lines.reduce((least, line) => Math.min(least, measureIndent(folded(line))), 80)
+  const bodySize = findBodySize(lines)
+  const wrap = findWrap({ source, folded })
+  const groups = groupLines({ lines, wrap, folded, margin })
+  return groups.map((group) => {
+    const [first, ...rest] = group.map((line) =>
+      makeLineBlock({ source, line, margin, bodySize, folded: folded(line) }),
+    )
+    return first ? joinBlocks({ source, blocks: [first, ...rest] }) : []
+  }).flat()
+}
+
+function makeLineBlock({
+  source,
+  line,
+  margin,
+  bodySize,
+  folded,
+}: {
+  source: Source
+  line: SourceLine
+  margin: number
+  bodySize: number
+  folded: string
+}): Block {
+  const cut: Cut = trimCut(source.text, [[line.start, line.end]])
+  const large = line.style.size !== null && line.style.size > bodySize * 1.15
+  return makeBlock(source, {
+    cut,
+    firstLine: line.number,
+    lastLine: line.number,
+    joins: [],
+    bold: moveBold(line, (cut[0]?.[0] ?? line.start) - line.start),
+    heading: line.style.heading || large,
+    indented: measureIndent(folded) > margin,
+  })
+}
+
+function moveBold(line: SourceLine, by: number): Range[] {
+  return line.style.bold.map(([start, end]): Range => [Math.max(0, start - by), end - by])
+}
+
+function groupLines({
+  lines,
+  wrap,
+  folded,
+  margin,
+}: {
+  lines: SourceLine[]
+  wrap: Wrap | null
+  folded: (line: SourceLine) => string
+  margin: number
+}): SourceLine[][] {
+  const groups: SourceLine[][] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const group = groups.at(-1)
+    const isWrapped = wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
+    if (group && isWrapped && goesOn({ before: folded(before), line: folded(line), margin })) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Behind a full line the next goes on, unless a paragraph's indent or a label says that it begins anew. */
+function goesOn({ before, line, margin }: { before: string; line: string; margin: number }): boolean {
+  if (measureIndent(line) > margin && measureIndent(before) !== measureIndent(line)) return false
+  if (!endsClosed(before.trimEnd())) return true
+  const text = line.trim()
+  const label = readLabel(text, [])
+  const isLabelled = label !== null && label.kind !== 'unknown'
+  return !isLabelled && measureNumbering(text) === 0 && readSignature(text) === null
+}
+
+function measureIndent(folded: string): number {
+  return folded.length - folded.trimStart().length
+}
+
+/** The size of type in which most letters are set. */
+function findBodySize(lines: SourceLine[]): number {
+  const letters = new Map<number, number>()
+  for (const { style, start, end } of lines) {
+    if (style.size !== null) letters.set(style.size, (letters.get(style.size) ?? 0) + end - start)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? Number.POSITIVE_INFINITY
+}

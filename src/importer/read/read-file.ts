@@ -1,0 +1,45 @@
+import { largestFile, refuseFile } from '../refusals.ts'
+import { buildSource, type LooseLine, type Source, type SourceFormat } from '../source.ts'
+import { checkLanguage } from './check-language.ts'
+import { decodeText } from './decode-text.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readPdf } from './read-pdf.ts'
+import { splitLines } from './split-lines.ts'
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+const htmlStart = /^\s*<(?:!doctype|html|head|body|meta|p|div|span|h[1-6]|article|section|table|ul|ol|b|strong|!--)[\s>/!-]/iu
+
+/**
+ * Reads a file or a pasted text as lines; what it is, its bytes say, not its name.
+ *
+ * @throws RoundtableError with one sentence that says what to do: too large, of an unknown kind, protected, damaged,
+ *   without text, or neither Chinese nor English
+ */
+export async function readFile(bytes: Uint8Array): Promise<Source> {
+  if (bytes.length > largestFile) throw refuseFile('too-large')
+  const { lines, format, encoding } = await readLines(bytes)
+  checkLanguage(lines.map(({ text }) => text).join('\n'))
+  return buildSource({ lines, format, encoding })
+}
+
+async function readLines(
+  bytes: Uint8Array,
+): Promise<{ lines: LooseLine[]; format: SourceFormat; encoding: string | null }> {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { lines: await readPdf(bytes), format: 'pdf', encoding: null }
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return { lines: await readDocx(bytes), format: 'docx', encoding: null }
+  if (startsWith(bytes, compoundFile)) throw refuseFile(isEncrypted(bytes) ? 'encrypted' : 'unknown-format')
+  const { text, encoding } = decodeText(bytes)
+  if (text.startsWith('{\\rtf')) throw refuseFile('unknown-format')
+  if (htmlStart.test(text.slice(0, 200))) return { lines: readHtml(text), format: 'html', encoding }
+  return { lines: splitLines(text), format: 'text', encoding }
+}
+
+function startsWith(bytes: Uint8Array, start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte)
+}
+
+/** A protected office file is a compound file that holds an encrypted package. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+}

@@ -1,0 +1,48 @@
+import { getDocumentProxy } from 'unpdf'
+import { refuseFile } from '../refusals.ts'
+import type { LooseLine } from '../source.ts'
+import { orderColumns } from './order-columns.ts'
+import { type Glyphs, makeSegments, type Segment } from './make-segments.ts'
+
+/** Reads a `.pdf` with a text layer: lines in reading order, column by column, with the size of their type. */
+export async function readPdf(bytes: Uint8Array): Promise<LooseLine[]> {
+  const pages = await readPages(bytes)
+  const columns = pages.flatMap((glyphs) => orderColumns(makeSegments(glyphs)))
+  return columns.flatMap((column, index) => [...(index > 0 ? [{ text: '' }] : []), ...layColumn(column)])
+}
+
+async function readPages(bytes: Uint8Array): Promise<Glyphs[][]> {
+  try {
+    // A copy: the library keeps the buffer it is given.
+    const document = await getDocumentProxy(bytes.slice())
+    const pages: Glyphs[][] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push(items.flatMap((item) => ('str' in item && item.str !== '' ? [toGlyphs(item)] : [])))
+    }
+    return pages
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw refuseFile(isLocked ? 'encrypted' : 'damaged', error)
+  }
+}
+
+function toGlyphs({ str, transform, width }: { str: string; transform: number[]; width: number }): Glyphs {
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform
+  return { text: str, x, y, width, size: Math.round(Math.hypot(a, b) * 10) / 10 }
+}
+
+/** Sets a column's lines one below the other; blank lines and indents stand where the page shows them. */
+function layColumn(column: Segment[]): LooseLine[] {
+  const left = Math.min(...column.map(({ x }) => x))
+  const right = Math.max(...column.map(({ x, width }) => x + width))
+  return column.flatMap((segment, index): LooseLine[] => {
+    const above = column[index - 1]
+    const isApart = above && (above.y - segment.y > Math.max(above.size, segment.size) * 2.1 || above.size !== segment.size)
+    const indent = segment.x - left > segment.size * 0.9 ? '\u3000' : ''
+    const full = right - segment.x - segment.width < segment.size * 1.2
+    const line = { text: indent + segment.text, style: { size: segment.size, full } }
+    return isApart ? [{ text: '' }, line] : [line]
+  })
+}
