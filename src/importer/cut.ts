@@ -31,7 +31,7 @@ export function sliceCut(cut: Cut, from: number, to: number): Cut {
 }
 
 /** Sets cuts one behind the other, stretches that touch becoming one. */
-export function joinCuts(...cuts: Cut[]): Cut {
+export function joinCuts(cuts: readonly Cut[]): Cut {
   const parts: Range[] = []
   for (const range of cuts.flat()) {
     const last = parts.at(-1)

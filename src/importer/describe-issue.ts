@@ -11,7 +11,12 @@ export type DescribedIssue = {
   title: string | null
   lead: string | null
   pullQuotes: string[]
-  answers: { question: string | null; headline: string | null; experts: DescribedPerson[]; body: DescribedBody }[]
+  answers: {
+    question: string | null
+    headline: string | null
+    experts: DescribedPerson[]
+    body: DescribedBody
+  }[]
   essays: { headline: string | null; author: DescribedPerson; body: DescribedBody }[]
   unplaced: string[]
   joins: [from: number, to: number][]

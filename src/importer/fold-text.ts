@@ -3,7 +3,12 @@ import { Converter } from 'opencc-js/t2cn'
 const toSimplified = Converter({ from: 't', to: 'cn' })
 const foldedByCharacter = new Map<string, string>()
 const dots = '\u2022\u30FB\u2027\u2219\uFF65'
-const quotes: Record<string, string> = { '\u300C': '\u201C', '\u300D': '\u201D', '\u300E': '\u2018', '\u300F': '\u2019' }
+const quotes: Record<string, string> = {
+  '\u300C': '\u201C',
+  '\u300D': '\u201D',
+  '\u300E': '\u2018',
+  '\u300F': '\u2019',
+}
 
 /**
  * Answers the form of a text in which rules recognise things: simplified, with half-width signs and one kind of

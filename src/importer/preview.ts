@@ -33,9 +33,26 @@ export type PreviewIssue = {
 }
 
 /** What was decided about a passage, by which rule of `docs/reference/import-format.md`, and how surely (0 to 1). */
-export type Decision = { rule: string; about: string; at: Cut; lines: [first: number, last: number]; confidence: number }
+export type Decision = {
+  rule: string
+  about: string
+  at: Cut
+  lines: [first: number, last: number]
+  confidence: number
+}
 
-export const suggestions = ['display-title', 'headline', 'subtitle', 'caption', 'credits', 'host', 'signature', 'question', 'expert', 'text'] as const
+export const suggestions = [
+  'display-title',
+  'headline',
+  'subtitle',
+  'caption',
+  'credits',
+  'host',
+  'signature',
+  'question',
+  'expert',
+  'text',
+] as const
 
 /** What an unplaced text probably is. */
 export type Suggestion = (typeof suggestions)[number]

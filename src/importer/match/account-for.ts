@@ -15,7 +15,8 @@ export function accountFor(text: string, claims: readonly Claim[]): Accounted[] 
   const owners = new Int32Array(text.length)
   for (const [index, { at }] of claims.entries()) {
     for (const [start, end] of at) {
-      for (let position = start; position < end; position += 1) if (owners[position] === 0) owners[position] = index + 1
+      for (let position = start; position < end; position += 1)
+        if (owners[position] === 0) owners[position] = index + 1
     }
   }
   const account: Accounted[] = []

@@ -52,7 +52,8 @@ function scorePlace({
   roles: readonly FoundRole[]
 }): number {
   if (!piece) return 0
-  if (headline.index > piece.first && headline.index <= piece.last) return headline.index === piece.first + 1 ? 2 : 1
+  if (headline.index > piece.first && headline.index <= piece.last)
+    return headline.index === piece.first + 1 ? 2 : 1
   if (headline.index > piece.last) return headline.index <= piece.last + 3 ? 0.7 : 0
   if (piece.first - headline.index > 8) return 0
   const passed = roles.slice(headline.index + 1, piece.first).map(({ role }) => role)

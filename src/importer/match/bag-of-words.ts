@@ -2,7 +2,8 @@
 export type Bag = ReadonlyMap<string, number>
 
 const words = /\p{Script=Han}+|[\p{Script=Latin}\d][\p{Script=Latin}\d'\u2019-]*/gu
-const smallWords = /^(?:the|and|of|to|in|is|are|that|for|on|with|as|by|at|this|be|has|have|from|it|its|an?|or|we|our|will|not|but|more|their|they)$/u
+const smallWords =
+  /^(?:the|and|of|to|in|is|are|that|for|on|with|as|by|at|this|be|has|have|from|it|its|an?|or|we|our|will|not|but|more|their|they)$/u
 
 /** Counts the words of a folded text. */
 export function countWords(folded: string): Bag {
@@ -33,26 +34,34 @@ export type Weights = (word: string) => number
 export function weighWords(bags: readonly Bag[]): Weights {
   const holders = new Map<string, number>()
   for (const bag of bags) for (const word of bag.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
-  return (word) => Math.log((bags.length + 1) / ((holders.get(word) ?? 0) + 0.5))
+  const weights = new Map(
+    [...holders].map(([word, times]) => [word, Math.log((bags.length + 1) / (times + 0.5))]),
+  )
+  const unseen = Math.log((bags.length + 1) / 0.5)
+  return (word) => weights.get(word) ?? unseen
+}
+
+/** A bag as a direction: its words with their weights, and how long it is. */
+export type Direction = { weights: ReadonlyMap<string, number>; length: number }
+
+/** Weighs the words of a bag. */
+export function directBag(bag: Bag, weigh: Weights): Direction {
+  const weights = new Map<string, number>()
+  let sum = 0
+  for (const [word, times] of bag) {
+    const weight = (1 + Math.log(times)) * weigh(word)
+    weights.set(word, weight)
+    sum += weight ** 2
+  }
+  return { weights, length: Math.sqrt(sum) }
 }
 
 /** Answers how alike two bags are, from 0 to 1 (cosine of weighted words). */
-export function compareBags(first: Bag, second: Bag, weigh: Weights): number {
-  const [small, large] = first.size < second.size ? [first, second] : [second, first]
+export function compareBags(first: Direction, second: Direction): number {
+  const [small, large] = first.weights.size < second.weights.size ? [first, second] : [second, first]
   let product = 0
-  for (const [word, times] of small) product += damp(times) * damp(large.get(word) ?? 0) * weigh(word) ** 2
-  const lengths = measureBag(first, weigh) * measureBag(second, weigh)
-  return lengths === 0 ? 0 : product / lengths
-}
-
-function measureBag(bag: Bag, weigh: Weights): number {
-  let sum = 0
-  for (const [word, times] of bag) sum += (damp(times) * weigh(word)) ** 2
-  return Math.sqrt(sum)
-}
-
-function damp(times: number): number {
-  return times === 0 ? 0 : 1 + Math.log(times)
+  for (const [word, weight] of small.weights) product += weight * (large.weights.get(word) ?? 0)
+  return product === 0 ? 0 : product / (first.length * second.length)
 }
 
 /** Answers which share of a bag's weight another one holds, from 0 to 1. */

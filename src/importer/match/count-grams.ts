@@ -1,12 +1,13 @@
 /** How often letters stand one behind the other in the whole text. */
 export type Grams = (letters: string) => number
 
-/** Counts pairs and triples of letters or signs in folded texts; other lengths answer 0. */
+/** Counts single letters or signs, pairs and triples in folded texts; other lengths answer 0. */
 export function countGrams(texts: readonly string[]): Grams {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (let index = 0; index + 1 < text.length; index += 1) {
-      add(counts, text.slice(index, index + 2))
+    for (let index = 0; index < text.length; index += 1) {
+      add(counts, text.charAt(index))
+      if (index + 1 < text.length) add(counts, text.slice(index, index + 2))
       if (index + 2 < text.length) add(counts, text.slice(index, index + 3))
     }
   }

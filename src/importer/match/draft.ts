@@ -5,7 +5,12 @@ import type { Surveyed } from './survey.ts'
 export type Stretch = { passage: Surveyed; range: Range }
 
 /** A signature of a piece while it is gathered; `key` is the name that `know-people.ts` knows it by. */
-export type DraftPerson = { name: Stretch | null; titles: Stretch | null; key: string | null; borrowed: boolean }
+export type DraftPerson = {
+  name: Stretch | null
+  titles: Stretch | null
+  key: string | null
+  borrowed: boolean
+}
 
 export type DraftParagraph = { passage: Surveyed; from: number; runIn: number | null }
 

@@ -32,5 +32,7 @@ function mayRepeat({ block }: Judged): boolean {
 function listGrams(folded: string): string[] {
   const text = folded.replace(/[\u201C\u201D"]/gu, '')
   const length = /\p{Script=Han}/u.test(text) ? gramLength : gramLength * 3
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, index) => text.slice(index, index + length))
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, index) =>
+    text.slice(index, index + length),
+  )
 }

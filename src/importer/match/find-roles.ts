@@ -31,7 +31,10 @@ export function findRoles({
     const chosen = chooseEdge(row, context, after)
     context = chosen?.to ?? context
     const role = chosen?.role ?? 'loose'
-    return { role, confidence: measureConfidence({ edges: row, role, before: forward[passage] ?? [], after }) }
+    return {
+      role,
+      confidence: measureConfidence({ edges: row, role, before: forward[passage] ?? [], after }),
+    }
   })
 }
 
@@ -72,7 +75,8 @@ function sweepForward(edges: Edge[][]): number[][] {
   for (const row of edges) {
     const before = rows.at(-1) ?? []
     const after = contexts.map(() => never)
-    for (const { from, to, score } of row) after[to] = Math.max(after[to] ?? never, (before[from] ?? never) + score)
+    for (const { from, to, score } of row)
+      after[to] = Math.max(after[to] ?? never, (before[from] ?? never) + score)
     rows.push(after)
   }
   return rows
@@ -83,7 +87,8 @@ function sweepBackward(edges: Edge[][]): number[][] {
   for (const row of edges.toReversed()) {
     const after = rows.at(-1) ?? []
     const before = contexts.map(() => never)
-    for (const { from, to, score } of row) before[from] = Math.max(before[from] ?? never, (after[to] ?? never) + score)
+    for (const { from, to, score } of row)
+      before[from] = Math.max(before[from] ?? never, (after[to] ?? never) + score)
     rows.push(before)
   }
   return rows.reverse()

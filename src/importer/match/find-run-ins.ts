@@ -1,9 +1,11 @@
-import { findSentenceEnds, measureWidth } from '../parse/measure-text.ts'
+import { measureWidth } from '../parse/measure-text.ts'
 import type { DraftParagraph, DraftPiece } from './draft.ts'
 
 const widest = 22
-const notLeads = /^(?:我(?!国)|这|那|他|她|它|但|所以|因此|当然|是的|不是|应该说|i |it |this |that |we |they |he |she |but |and |so |yes|no\b|there )/iu
-const ordinal = /^(?:第[一二三四五六七八九十][,\u3001]|其[一二三四五六][,\u3001]?|[一二三四五六]是,?|\(?[一二三四五六七八九十\d]{1,2}[\u3001.)])/u
+const notLeads =
+  /^(?:我(?!国)|这|那|他|她|它|但|所以|因此|当然|是的|不是|应该说|i |it |this |that |we |they |he |she |but |and |so |yes|no\b|there )/iu
+const ordinal =
+  /^(?:第[一二三四五六七八九十][,\u3001]|其[一二三四五六][,\u3001]?|[一二三四五六]是,?|\(?[一二三四五六七八九十\d]{1,2}[\u3001.)])/u
 
 /**
  * Marks the run-in leads of a piece (rules R1 and R2): a bold beginning that ends with a sentence; without bold type,
@@ -21,7 +23,10 @@ export function findRunIns(piece: DraftPiece): DraftPiece {
 }
 
 function setRunIns(piece: DraftPiece, ends: (number | null)[]): DraftPiece {
-  return { ...piece, paragraphs: piece.paragraphs.map((paragraph, index) => ({ ...paragraph, runIn: ends[index] ?? null })) }
+  return {
+    ...piece,
+    paragraphs: piece.paragraphs.map((paragraph, index) => ({ ...paragraph, runIn: ends[index] ?? null })),
+  }
 }
 
 function findBoldLead({ passage, from }: DraftParagraph): number | null {
@@ -31,7 +36,9 @@ function findBoldLead({ passage, from }: DraftParagraph): number | null {
   const end = folded.slice(from, start[1]).trimEnd().length + from
   const closing = /^[\u3002:.!?]/u.test(folded.slice(end)) ? end + 1 : end
   const isWhole = closing >= folded.trimEnd().length
-  return isWhole || closing - from > 120 || !/[\u3002:.!?\u201D]$/u.test(folded.slice(from, closing)) ? null : closing
+  return isWhole || closing - from > 120 || !/[\u3002:.!?\u201D]$/u.test(folded.slice(from, closing))
+    ? null
+    : closing
 }
 
 function findShortLead({ passage }: DraftParagraph): number | null {

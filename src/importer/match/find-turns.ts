@@ -1,7 +1,16 @@
-import { type Bag, compareBags, countWords, mergeBags, type Weights, weighWords } from './bag-of-words.ts'
+import {
+  type Bag,
+  compareBags,
+  countWords,
+  directBag,
+  mergeBags,
+  type Weights,
+  weighWords,
+} from './bag-of-words.ts'
 import type { Judged } from './judge-block.ts'
 
-const closingWords = /^(?:展望未来|面向未来|面向|展望|总之|总的来说|总而言之|综上|未来,|in (?:conclusion|short|sum)|looking ahead|to conclude)/iu
+const closingWords =
+  /^(?:展望未来|面向未来|面向|展望|总之|总的来说|总而言之|综上|未来,|in (?:conclusion|short|sum)|looking ahead|to conclude)/iu
 const window = 3
 
 /**
@@ -19,7 +28,7 @@ export function findTurns(passages: readonly Judged[]): number[] {
   for (const [at, index] of paragraphs.entries()) {
     const before = passages[paragraphs[at - 1] ?? -1]
     const closing = before && closingWords.test(before.block.folded) ? 1.5 : 0
-    const heading = passages[index - 1]?.display ? 1.5 : 0
+    const heading = passages[index - 1]?.display ? 1 : 0
     const unlike = Math.max(-1, Math.min(3, (mean - (likeness[at] ?? mean)) / spread))
     turns[index] = (at === 0 ? 0 : unlike) + closing + heading
   }
@@ -29,7 +38,7 @@ export function findTurns(passages: readonly Judged[]): number[] {
 function compareSides({ bags, at, weigh }: { bags: readonly Bag[]; at: number; weigh: Weights }): number {
   const before = mergeBags(bags.slice(Math.max(0, at - window), at))
   const after = mergeBags(bags.slice(at, at + window))
-  return compareBags(before, after, weigh)
+  return compareBags(directBag(before, weigh), directBag(after, weigh))
 }
 
 function average(values: number[]): number {

@@ -50,7 +50,8 @@ function gatherPassage(gathering: Gathering, passage: Surveyed, role: Role): voi
   if (role === 'masthead') gatherMasthead(draft, passage)
   else if (role === 'series') draft.series = stretch(passage)
   else if (role === 'title') draft.title = stretch(passage)
-  else if (role === 'lead') draft.lead.push(takeText(draft, passage, passage.label?.kind === 'lead' || passage.isHost))
+  else if (role === 'lead')
+    draft.lead.push(takeText(draft, passage, passage.label?.kind === 'lead' || passage.isHost))
   else if (role === 'pull-quote') draft.pullQuotes.push(stretch(passage))
   else if (role === 'headline') draft.headlines.push(passage)
   else if (role === 'question') gatherQuestion(gathering, passage)
@@ -70,7 +71,8 @@ function gatherMasthead(draft: IssueDraft, passage: Surveyed): void {
     return
   }
   if (masthead.series) draft.series = stretch(passage, ...masthead.series)
-  if (masthead.number) draft.number = { ...stretch(passage, ...masthead.number.at), value: masthead.number.value }
+  if (masthead.number)
+    draft.number = { ...stretch(passage, ...masthead.number.at), value: masthead.number.value }
   if (masthead.total) draft.total = { ...stretch(passage, ...masthead.total.at), value: masthead.total.value }
   draft.drops.push({ ...stretch(passage), rule: 'D1' })
 }
@@ -97,14 +99,29 @@ function gatherQuestion(gathering: Gathering, passage: Surveyed): void {
 }
 
 function gatherRoster(draft: IssueDraft, passage: Surveyed): void {
-  const people = passage.rosterPeople > 0 ? readRosterText(passage) : (passage.byline ?? [])
-  draft.roster.push({ passage, people })
+  const named = passage.rosterPeople > 0 ? readRosterText(passage) : passage.byline
+  const people = named ?? passage.signature?.people ?? []
+  draft.roster.push({
+    passage,
+    people: people.flatMap(({ name, titles }) => (name ? [{ name, titles }] : [])),
+  })
 }
 
-function startPiece(gathering: Gathering, passage: Surveyed, part: Pick<DraftPiece, 'kind' | 'form' | 'people'>): DraftPiece {
+function startPiece(
+  gathering: Gathering,
+  passage: Surveyed,
+  part: Pick<DraftPiece, 'kind' | 'form' | 'people'>,
+): DraftPiece {
   const { draft } = gathering
   const question = part.kind === 'answer' ? gathering.question : null
-  const piece = { ...part, question, paragraphs: [], headline: null, first: passage.index, last: passage.index }
+  const piece = {
+    ...part,
+    question,
+    paragraphs: [],
+    headline: null,
+    first: passage.index,
+    last: passage.index,
+  }
   const asked = draft.questions[question ?? -1]
   if (asked) asked.answered = true
   draft.pieces.push(piece)
@@ -117,7 +134,8 @@ function startSigned(gathering: Gathering, passage: Surveyed, role: 'speaker' | 
   const isLabel = role === 'speaker'
   const people = (isLabel ? label?.people : byline) ?? []
   const named = people.map((person): DraftPerson => makePerson(passage, person))
-  if (isLabel && named.length === 0 && label) named.push(makePerson(passage, { name: label.head, titles: null }))
+  if (isLabel && named.length === 0 && label)
+    named.push(makePerson(passage, { name: label.head, titles: null }))
   const kind = isLabel || gathering.question !== null ? 'answer' : 'essay'
   const piece = startPiece(gathering, passage, { kind, form: role, people: named })
   const end = isLabel ? (label?.end ?? 0) : block.text.length
@@ -137,7 +155,11 @@ function makePerson(
   }
 }
 
-function startUnsigned(gathering: Gathering, passage: Surveyed, role: 'unsigned-start' | 'essay-start'): void {
+function startUnsigned(
+  gathering: Gathering,
+  passage: Surveyed,
+  role: 'unsigned-start' | 'essay-start',
+): void {
   const kind = role === 'unsigned-start' ? 'answer' : 'essay'
   const piece = startPiece(gathering, passage, { kind, form: 'unsigned', people: [] })
   const from = passage.label?.kind === 'answer' ? passage.label.end : 0
@@ -157,7 +179,8 @@ function sign(gathering: Gathering, passage: Surveyed): void {
   const [signer] = people
   const [speaker] = piece?.people ?? []
   if (piece && piece.people.length === 0) piece.people = people
-  else if (piece && speaker && signer?.titles && !speaker.titles && piece.people.length === 1) speaker.titles = signer.titles
+  else if (piece && speaker && signer?.titles && !speaker.titles && piece.people.length === 1)
+    speaker.titles = signer.titles
   else {
     draft.loose.push(passage)
     return

@@ -3,9 +3,9 @@ import { endsClosed, findSentenceEnds, measureWidth } from '../parse/measure-tex
 import { type Label, readLabel } from '../parse/read-label.ts'
 import { type Masthead, readMasthead } from '../parse/read-masthead.ts'
 import { readPeople } from '../parse/read-people.ts'
-import { measureAsking, measureNumbering } from '../parse/read-question.ts'
-import { readSignature, type Signature } from '../parse/read-signature.ts'
 import type { PersonReading } from '../parse/read-person.ts'
+import { measureAsking, measureNumbering } from '../parse/read-question.ts'
+import { findTrailingSignature, readSignature, type Signature } from '../parse/read-signature.ts'
 
 /** What a block's own letters say of it, before its neighbours are asked. */
 export type Judged = {
@@ -32,7 +32,7 @@ export function judgeBlock(block: Block): Judged {
   const width = measureWidth(block.text)
   const label = readLabel(folded, block.bold)
   const short = width <= 200
-  const closed = endsClosed(folded)
+  const closed = endsClosed(folded) || findTrailingSignature(folded) !== null
   return {
     block,
     width,

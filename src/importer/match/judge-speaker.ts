@@ -8,28 +8,35 @@ export type NameSense = {
   hosts: ReadonlySet<string>
   timesAsLabel: (head: string) => number
   isOrdinary: (name: string) => boolean
+  /** Says whether a label or a line calls somebody by this name. */
+  calls: (name: string) => boolean
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-const listWords = /^(?:第[一二三四五六七八九十]|首先|其[一二三四]|例如|比如|其中|注|一是|二是|三是|另外|因此|总之|note|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|however|conclusion|source|example|for example)$/iu
+const listWords =
+  /^(?:第[一二三四五六七八九十]|首先|其[一二三四]|例如|比如|其中|注|一是|二是|三是|另外|因此|总之|note|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|however|conclusion|source|example|for example)$/iu
 
 /** Surveys the names of a text. */
 export function senseNames(passages: readonly Judged[], known: KnownPeople): NameSense {
   const times = new Map<string, number>()
   const lowerCase = new Set<string>()
+  const called = new Set<string>()
   const hosts = new Set<string>()
-  for (const { block, label } of passages) {
+  for (const { block, label, byline } of passages) {
     if (label) {
       const head = keyOfName(block.folded.slice(...label.head))
       times.set(head, (times.get(head) ?? 0) + 1)
       if (label.kind === 'host') addHost({ hosts, head, rest: block.folded.slice(label.end) })
     }
+    for (const { name } of [...(label?.people ?? []), ...(byline ?? [])])
+      called.add(keyOfName(block.folded.slice(...name)))
     for (const [word] of block.folded.matchAll(/\b\p{Ll}{4,}\b/gu)) lowerCase.add(word)
   }
   return {
     known,
     hosts,
     timesAsLabel: (head) => times.get(keyOfName(head)) ?? 0,
+    calls: (name) => called.has(keyOfName(name)),
     isOrdinary: (name) => isOrdinaryWord(name, lowerCase),
   }
 }
@@ -43,7 +50,8 @@ function addHost({ hosts, head, rest }: { hosts: Set<string>; head: string; rest
 }
 
 function isOrdinaryWord(name: string, lowerCase: ReadonlySet<string>): boolean {
-  if (/\p{Script=Latin}/u.test(name)) return name.split(/[ -]/u).some((word) => lowerCase.has(word.toLowerCase()))
+  if (/\p{Script=Latin}/u.test(name))
+    return name.split(/[ -]/u).some((word) => lowerCase.has(word.toLowerCase()))
   return [...segmenter.segment(name)].length === 1
 }
 
@@ -53,7 +61,9 @@ export function scoreSpeakers({ label, block }: Judged, sense: NameSense): numbe
   const head = block.folded.slice(...label.head)
   const again = Math.min(2, sense.timesAsLabel(head) - 1)
   if (label.kind === 'unknown') {
-    return again > 0 && head.length <= 24 && !listWords.test(head) && !/[\u3001,;]/u.test(head) ? again + 1 : Number.NEGATIVE_INFINITY
+    return again > 0 && head.length <= 24 && !listWords.test(head) && !/[\u3001,;]/u.test(head)
+      ? again + 1
+      : Number.NEGATIVE_INFINITY
   }
   if (label.kind !== 'people') return Number.NEGATIVE_INFINITY
   const scores = label.people.map((person) => scorePerson({ person, folded: block.folded, sense, again }))

@@ -1,4 +1,5 @@
 import { endsWithPost } from '../parse/lexicon.ts'
+import { readPeople, shiftPerson } from '../parse/read-people.ts'
 import { type PersonReading, readPerson, readsAsTitles } from '../parse/read-person.ts'
 import type { Range } from '../source.ts'
 import type { Judged } from './judge-block.ts'
@@ -29,13 +30,33 @@ export function gatherPeople(passages: readonly Judged[]): KnownPeople {
   for (const [passage, { block, label, byline, signature }] of passages.entries()) {
     const { folded } = block
     for (const { name, titles, form, score } of [...(label?.people ?? []), ...(byline ?? [])]) {
-      if (form !== 'short name' && (titles || score >= 9)) add(folded, { passage, name, titles, weight: score })
+      if (form !== 'short name' && (titles || score >= 9))
+        add(folded, { passage, name, titles, weight: score })
     }
-    for (const { name, titles } of signature?.people ?? []) if (name) add(folded, { passage, name, titles, weight: 6 })
-    for (const person of readRosterText(passages[passage])) add(folded, { ...person, passage, weight: person.score })
+    for (const { name, titles } of signature?.people ?? [])
+      if (name) add(folded, { passage, name, titles, weight: 6 })
+    for (const person of readRosterText(passages[passage]))
+      add(folded, { ...person, passage, weight: person.score })
+  }
+  for (const [passage, { block }] of passages.slice(0, frontLength).entries()) {
+    for (const person of readInvitation(block.folded)) {
+      if (person.score >= 2) add(block.folded, { ...person, passage, weight: person.titles ? 5 : 3 })
+    }
   }
   for (const [folded, introduction] of findIntroductions(passages, known)) add(folded, introduction)
   return known
+}
+
+const frontLength = 12
+const invitation =
+  /(?:邀请|特邀|约请|采访|对话)(?:了|到)?(?<guests>[^\u3002!?]{4,300}?)(?:围绕|就|进行|共同|展开|一起|[一二两三四五六]位|等|,|\u3002|$)/u
+
+/** The people whom a lead says it invited. */
+function readInvitation(folded: string): PersonReading[] {
+  const guests = invitation.exec(folded)?.groups?.guests
+  const people = guests ? readPeople(guests) : null
+  const by = guests ? folded.indexOf(guests) : 0
+  return people?.map((person) => shiftPerson(person, by)) ?? []
 }
 
 /** The people behind a roster's label, one or several in a line. */
@@ -91,9 +112,17 @@ function findIntroduced(folded: string, name: string): { name: Range; titles: Ra
     return { name: range, titles: [start, start + bracket[1].length] }
   }
   const clause = /[^,\u3002:;!?]*$/u.exec(folded.slice(0, at))?.[0] ?? ''
-  const titles = clause.replace(/^.*(?:邀请(?:了|到)?|采访了?|专访|对话|来自|请来|\p{Script=Han}{2,3}[\u3001和与])/u, '').replace(/^[\u3001和与 ]+/u, '')
+  const titles = clause
+    .replace(
+      /^.*(?:邀请(?:了|到)?|特邀|约请|特约|采访了?|专访|对话|来自|请来|\p{Script=Han}{2,3}[\u3001和与])/u,
+      '',
+    )
+    .replace(/^[\u3001和与 ]+/u, '')
   const isTitled = titles.length > 3 && endsWithPost.test(titles.trimEnd()) && readsAsTitles(titles.trimEnd())
-  return { name: range, titles: isTitled ? [at - titles.length, at - (titles.length - titles.trimEnd().length)] : null }
+  return {
+    name: range,
+    titles: isTitled ? [at - titles.length, at - (titles.length - titles.trimEnd().length)] : null,
+  }
 }
 
 /** Answers the full key of a name as printed, of a surname or of initials when they fit one person alone. */
@@ -104,7 +133,9 @@ export function resolveName(folded: string, known: KnownPeople): string | null {
   const fits = [...known.keys()].filter((full) => {
     if (/\p{Script=Han}/u.test(key)) return key.length <= 2 && full.startsWith(key)
     const words = full.split(' ')
-    return words.at(-1) === key || words[0] === key || words.map((word) => word.charAt(0)).join('') === letters
+    return (
+      words.at(-1) === key || words[0] === key || words.map((word) => word.charAt(0)).join('') === letters
+    )
   })
   return fits.length === 1 ? (fits[0] ?? null) : null
 }

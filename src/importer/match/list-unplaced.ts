@@ -40,16 +40,23 @@ export function listUnplaced({
     people
       .filter(({ name }) => !spoken.has(keyOfName(passage.block.folded.slice(...name))))
       .map(({ name, titles }): Unplaced => {
-        const [start, end]: Range = titles ? [Math.min(name[0], titles[0]), Math.max(name[1], titles[1])] : name
-        const line = passage.block.firstLine
-        return { ...placeText(source, stretch(passage, start, end)), line, suggestion: 'expert' }
+        const [start, end]: Range = titles
+          ? [Math.min(name[0], titles[0]), Math.max(name[1], titles[1])]
+          : name
+        const closing = passage.block.folded.charAt(end) === ')' ? 1 : 0
+        const { text, at } = placeText(source, stretch(passage, start, end + closing))
+        return { text, at, line: passage.block.firstLine, suggestion: passage.isHost ? 'host' : 'expert' }
       }),
   )
   return [...loose, ...silent]
 }
 
 /** Lists the letters that nothing else accounts for (rule U1). */
-export function listLeft(source: Source, account: readonly Accounted[], listed: readonly Unplaced[]): Unplaced[] {
+export function listLeft(
+  source: Source,
+  account: readonly Accounted[],
+  listed: readonly Unplaced[],
+): Unplaced[] {
   const known = new Set(listed.flatMap(({ at }) => at.map(([start]) => start)))
   return account
     .filter(({ fate, start }) => fate === 'unplaced' && !known.has(start))

@@ -59,7 +59,9 @@ export function makePreview({
     issue,
     decisions: passages.flatMap((passage) => decide(passage, roles[passage.index])),
     joins: listJoins(draft),
-    unplaced: [...unplaced, ...listLeft(source, account, unplaced)].toSorted((a, b) => startOf(a.at) - startOf(b.at)),
+    unplaced: [...unplaced, ...listLeft(source, account, unplaced)].toSorted(
+      (a, b) => startOf(a.at) - startOf(b.at),
+    ),
     account,
   }
 }
@@ -78,7 +80,10 @@ function decide(passage: Surveyed, found: FoundRole | undefined): Decision[] {
     lines: [firstLine, lastLine],
     confidence: found.confidence,
   }
-  return [role, ...joins.map(({ lines, confidence }): Decision => ({ rule: 'J2', about: 'join', at, lines, confidence }))]
+  return [
+    role,
+    ...joins.map(({ lines, confidence }): Decision => ({ rule: 'J2', about: 'join', at, lines, confidence })),
+  ]
 }
 
 /** Joins in the order of the issue's text: its pieces first, then what stands around them. */

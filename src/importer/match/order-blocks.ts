@@ -1,6 +1,7 @@
 import { type Block, type Join, joinBlocks } from '../parse/block.ts'
 import type { Source } from '../source.ts'
-import { beginsPart, type Seam } from './find-seams.ts'
+import { beginsPart } from './begins-part.ts'
+import type { Seam } from './find-seams.ts'
 import type { Judged } from './judge-block.ts'
 
 type Segment = { blocks: number[]; next: number | null; isTarget: boolean }
@@ -60,29 +61,33 @@ function cutSegments(judged: readonly Judged[], seams: readonly Seam[]): Segment
   const near = new Set(seams.filter(({ adjacent }) => adjacent).map(({ to }) => to))
   const segments: Segment[] = []
   for (const [index, one] of judged.entries()) {
-    const startsNew = targets.has(index) || ends.has(index - 1) || (beginsPart(one) && !near.has(index) && !one.signature)
-    if (startsNew || segments.length === 0) segments.push({ blocks: [], next: null, isTarget: targets.has(index) })
+    const startsNew =
+      targets.has(index) || ends.has(index - 1) || (beginsPart(one) && !near.has(index) && !one.signature)
+    if (startsNew || segments.length === 0)
+      segments.push({ blocks: [], next: null, isTarget: targets.has(index) })
     segments.at(-1)?.blocks.push(index)
   }
   return segments
 }
 
 function chainSegments(segments: Segment[], seams: readonly Seam[]): number[] {
-  const segmentByBlock = new Map(segments.flatMap((segment, at) => segment.blocks.map((block) => [block, at] as const)))
+  const segmentByBlock = new Map(
+    segments.flatMap((segment, at) => segment.blocks.map((block) => [block, at] as const)),
+  )
   for (const { from, to, adjacent } of seams) {
     const segment = segments[segmentByBlock.get(from) ?? -1]
     if (!adjacent && segment) segment.next = segmentByBlock.get(to) ?? null
   }
-  const order: number[] = []
+  const order: (readonly number[])[] = []
   const done = new Set<number>()
   const follow = (start: number): void => {
     for (let at: number | null = start; at !== null && !done.has(at); at = segments[at]?.next ?? null) {
       done.add(at)
-      order.push(...(segments[at]?.blocks ?? []))
+      order.push(segments[at]?.blocks ?? [])
     }
   }
   for (const [at, { isTarget }] of segments.entries()) if (!isTarget) follow(at)
   // What is left runs in a circle: it stays where it stands.
   for (const at of segments.keys()) follow(at)
-  return order
+  return order.flat()
 }

@@ -1,4 +1,4 @@
-import type { DraftPerson, DraftPiece, IssueDraft } from './draft.ts'
+import type { DraftPerson, DraftPiece, IssueDraft, Stretch } from './draft.ts'
 import { stretch } from './draft.ts'
 import { type KnownPeople, resolveName } from './know-people.ts'
 import type { Surveyed } from './survey.ts'
@@ -26,6 +26,10 @@ export function resolvePeople({
   return { ...draft, pieces }
 }
 
+function textOf({ passage, range }: Stretch): string {
+  return passage.block.text.slice(...range)
+}
+
 function borrowPerson(key: string): DraftPerson {
   return { name: null, titles: null, key, borrowed: true }
 }
@@ -43,7 +47,8 @@ function resolvePerson({
   const introduction = key ? known.get(key) : undefined
   const passage = passages[introduction?.passage ?? -1]
   if (!introduction || !passage) return person
-  const isFull = person.name !== null && key === person.key
+  const isShouted = person.name !== null && /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(textOf(person.name))
+  const isFull = person.name !== null && key === person.key && !isShouted
   const titles = introduction.titles && stretch(passage, ...introduction.titles)
   return {
     name: isFull ? person.name : stretch(passage, ...introduction.name),

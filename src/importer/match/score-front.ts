@@ -1,10 +1,14 @@
 import type { Role } from './roles.ts'
 import type { Surveyed } from './survey.ts'
 
-const leadWords = /本期|邀请|特邀|围绕|圆桌|研讨|约请|对话|\binvit|\bpanel|round ?table|this issue|we asked|experts\b|scholars\b/iu
-const leadEnd = /(?:邀请|特邀|约请|采访|对话)[^\u3002]{0,80}\u3002?$|\b(?:invite[sd]?|asked|brings? together)\b[^.]{0,200}\.?$/iu
-const captionWords = /^(?:图为|资料图|上图|下图|左图|右图|图片)|(?:摄|供图|制图)[)\u3002]?$|\/(?:摄|供图)|新华社发|photo(?:graph)? by\b/iu
-const dateLine = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?\d{1,3}版(?:[:\s].{0,12})?|page \d+|[-\u2014 ]*\d{1,4}[-\u2014 ]*)(?:\s*(?:星期|周).)?$/iu
+const leadWords =
+  /本期|邀请|特邀|围绕|圆桌|研讨|约请|对话|\binvit|\bpanel|round ?table|this issue|we asked|experts\b|scholars\b/iu
+const leadEnd =
+  /(?:邀请|特邀|约请|采访|对话)[^\u3002]{0,80}\u3002?$|\b(?:invite[sd]?|asked|brings? together)\b[^.]{0,200}\.?$/iu
+const captionWords =
+  /^(?:图为|资料图|上图|下图|左图|右图|图片)|(?:摄|供图|制图)[)\u3002]?$|\/(?:摄|供图)|新华社发|photo(?:graph)? by\b/iu
+const dateLine =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?\d{1,3}版(?:[:\s].{0,12})?|page \d+|[-\u2014 ]*\d{1,4}[-\u2014 ]*)(?:\s*(?:星期|周).)?$/iu
 
 type Scores = [Role, number | null][]
 
@@ -41,7 +45,17 @@ function scoreSeries({ display, width, before, after, block, masthead }: Surveye
   return nameless(after) ? 6 : nameless(before) ? 1 : null
 }
 
-function scoreTitle({ display, width, block, sentences, before, index, asking, numbering, masthead }: Surveyed): number | null {
+function scoreTitle({
+  display,
+  width,
+  block,
+  sentences,
+  before,
+  index,
+  asking,
+  numbering,
+  masthead,
+}: Surveyed): number | null {
   const exclaims = sentences.length === 1 && /[!?]\W*$/u.test(block.folded) && width <= 50
   if ((!display && !exclaims) || width < 4 || masthead) return null
   let score = 3 - Math.min(3, index * 0.2)
@@ -57,11 +71,21 @@ function scoreSubtitle({ display, block, width }: Surveyed): number | null {
   return /^(?:\u2014|--|\u2015)/u.test(block.folded) ? 5 : 0.8
 }
 
-function scoreLead({ display, block, label, speakers, asking, width, isHost, index }: Surveyed): number | null {
+function scoreLead({
+  display,
+  block,
+  label,
+  speakers,
+  asking,
+  width,
+  isHost,
+  index,
+}: Surveyed): number | null {
   if (label?.kind === 'lead') return 8
   if (display) return null
-  let score = 1.8 - Math.min(1.5, index * 0.05)
-  if (leadWords.test(block.folded)) score += 2
+  let score = 2.2 - Math.min(1.5, index * 0.05)
+  if (leadEnd.test(block.folded)) score += 4
+  else if (leadWords.test(block.folded)) score += 2
   if (speakers >= 2) score -= speakers
   if (isHost) score += 0.5
   if (asking === 2 && width < 100) score -= 3
@@ -86,9 +110,21 @@ function scoreRosterHeading({ block }: Surveyed): number | null {
   return rosterWords.test(block.folded.trim()) ? 8 : null
 }
 
-function scoreRoster({ bylines, rosterPeople, before, after, label, isHost, block }: Surveyed): number | null {
+function scoreRoster({
+  isBiography,
+  bylines,
+  rosterPeople,
+  before,
+  after,
+  label,
+  isHost,
+  block,
+}: Surveyed): number | null {
   if (rosterPeople > 0) return label?.kind === 'host' || isHost ? (block.text.length < 80 ? 7 : null) : 8
+  if (isBiography) return 10
   if (bylines < 4) return null
-  const neighbours = [before, after].filter((one) => one !== null && (one.byline !== null || rosterWords.test(one.block.folded.trim())))
+  const neighbours = [before, after].filter(
+    (one) => one !== null && (one.byline !== null || rosterWords.test(one.block.folded.trim())),
+  )
   return Math.min(6, bylines) - 2.5 + neighbours.length * 1.5
 }

@@ -17,25 +17,34 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
     ['unsigned-start', passage.label?.kind === 'answer' ? 7 : paragraph],
     ['essay-start', paragraph + turn],
     ['body', paragraph - Math.max(0, turn) * 0.3],
-    ['signature', passage.signature ? 7 : null],
+    ['signature', passage.signature && !passage.isBiography ? 7 : null],
     ['fragment', scoreFragment(passage)],
     ['loose', passage.isHost ? -1 : passage.display ? -1.5 : -3],
   ]
 }
 
 function scoreQuestion(passage: Surveyed, { asksByMark }: Survey): number | null {
-  const { block, asking, sentences, width, label, isHost, numbering, display, beforeSpeaker, closed } = passage
+  const { block, asking, sentences, width, label, isHost, numbering, display, beforeSpeaker, closed } =
+    passage
   if (width < 4 || passage.speakers >= 4 || passage.masthead) return null
   if (label?.kind === 'question') return 9
-  if (isHost) return 5 + (asking === 2 ? 1 : 0) + (beforeSpeaker ? 1 : -1)
+  if (isHost) return 5 + (asking === 2 ? 1 : 0) + (beforeSpeaker !== null ? 1 : -1)
   let score = asking === 2 && /\?\W*$/u.test(block.folded) ? 4 : asking
   if (numbering > 0) score += 1.5
   if (block.heading) score += 1
   if (sentences.length > 3) score -= 4
   if (width > 150) score -= 3
-  if (display && asking < 2) score += beforeSpeaker ? (asksByMark ? -2 : 2.5) : -3
+  if (display && asking < 2) score += scoreHeading(passage, asksByMark)
   if (!display && asking < 2 && closed) score -= 4
-  return beforeSpeaker || passage.after?.label?.kind === 'answer' ? score : score - 2
+  if (beforeSpeaker !== null || passage.after?.label?.kind === 'answer') return score
+  return passage.beforeSigned ? score - 0.5 : score - 2
+}
+
+/** A heading asks when a label answers it: for certain when it is numbered, or when no question has its mark. */
+function scoreHeading({ beforeSpeaker, numbering }: Surveyed, asksByMark: boolean): number {
+  if (beforeSpeaker === null) return -3
+  if (numbering > 0) return 2.5
+  return beforeSpeaker === 'label' && !asksByMark ? 2.5 : -2
 }
 
 function scoreHeadline({ display, width, block, asking, numbering, sentences }: Surveyed): number | null {
@@ -45,20 +54,21 @@ function scoreHeadline({ display, width, block, asking, numbering, sentences }: 
   if (width <= 20) score += 0.5
   if (block.heading) score += 1
   if (asking === 2) score -= 2
-  if (numbering > 0) score -= 1
+  if (numbering > 0) score -= 2
   return width <= 3 ? score - 2.5 : score
 }
 
 /** A sentence by itself that repeats the text, near display matter (rules P1 and P2). */
-function scorePullQuote({ display, sentences, width, repeats, before, after, asking, label, speakers, block }: Surveyed): number | null {
+function scorePullQuote(passage: Surveyed): number | null {
+  const { display, sentences, width, repeats, before, after, asking, label, speakers, block, turn } = passage
   if (display || width < 12 || speakers >= 2) return null
   if (sentences.length > 1 && repeats < 0.9) return null
   if (width > 160 || asking === 2 || label?.bold) return null
-  let score = 0
+  let score = Math.max(0, turn) * 0.4
   if (repeats >= 0.9) score += 5
   else if (repeats >= 0.3) score += 3
-  else if (repeats > 0.04) score += 2
-  if (before?.display || after?.display) score += 1
+  else if (repeats > 0.04) score += 1.2
+  if (before?.display || after?.display) score += passage.endsPiece ? 2.2 : 1
   if (block.heading) score += 2
   return block.joins.length > 0 ? score - 3 : score
 }
@@ -70,11 +80,25 @@ function scoreSpeaker({ speakers }: Surveyed): number | null {
 /** A line of a name alone starts a piece when text follows, not another name. */
 function scoreByline({ bylines, after }: Surveyed): number | null {
   if (bylines < 2) return null
-  const leads = after !== null && !after.display && after.byline === null && after.signature === null && after.asking < 2
+  const leads =
+    after !== null && !after.display && after.byline === null && after.signature === null && after.asking < 2
   return Math.min(6, bylines) - (leads ? 0 : 5)
 }
 
-function scoreParagraph({ display, asking, sentences, speakers, isHost, closed, numbering, label, masthead, signature, block, bylines }: Surveyed): number {
+function scoreParagraph({
+  display,
+  asking,
+  sentences,
+  speakers,
+  isHost,
+  closed,
+  numbering,
+  label,
+  masthead,
+  signature,
+  block,
+  bylines,
+}: Surveyed): number {
   let score = display ? -1.5 : 1.5
   if (display && numbering > 0) score += 2.5
   if (display && measureBullets(block.folded) > 0) score += 1

@@ -1,7 +1,7 @@
+import type { RoleScores } from './find-roles.ts'
 import type { Context, Role } from './roles.ts'
 import { endsLead, scoreFront } from './score-front.ts'
 import { scoreParts } from './score-parts.ts'
-import type { RoleScores } from './find-roles.ts'
 import type { Survey, Surveyed } from './survey.ts'
 
 /** Says how well a passage fits each role by itself; the weights are those of `docs/reference/import-format.md`. */

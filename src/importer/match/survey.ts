@@ -1,8 +1,8 @@
+import { beginsPart } from './begins-part.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findTurns } from './find-turns.ts'
-import { beginsPart } from './find-seams.ts'
 import type { Judged } from './judge-block.ts'
-import { scoreSpeakers, senseNames, type NameSense } from './judge-speaker.ts'
+import { type NameSense, scoreSpeakers, senseNames } from './judge-speaker.ts'
 import { gatherPeople, keyOfName, readRosterText } from './know-people.ts'
 
 /** A passage with what its neighbours and the whole text say of it. */
@@ -13,14 +13,22 @@ export type Surveyed = Judged & {
   /** How surely the whole of it names people. */
   bylines: number
   isHost: boolean
+  /** Behind it and the display matter that follows a new part begins, or the text ends. */
+  endsPiece: boolean
+  /** A note that says who a speaker is. */
+  isBiography: boolean
   rosterPeople: number
   repeats: number
   turn: number
   before: Judged | null
   after: Judged | null
-  /** The next passage that is not display matter names who speaks. */
-  beforeSpeaker: boolean
+  /** How the next passage that is not display matter names who speaks, if it does. */
+  beforeSpeaker: Calling | null
+  /** A name with titles comes behind the text that follows, before another question does. */
+  beforeSigned: boolean
 }
+
+type Calling = 'label' | 'line'
 
 export type Survey = { passages: Surveyed[]; sense: NameSense; asksByMark: boolean }
 
@@ -30,27 +38,44 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
   const repeats = findRepeats(passages)
   const turns = findTurns(passages)
   const speakers = passages.map((passage) => scoreSpeakers(passage, sense))
-  const bylines = passages.map((passage) => scoreByline(passage, sense))
+  const bareLines = passages.filter((passage, index) =>
+    isBareLine(passage, passages[index + 1], sense),
+  ).length
+  const bylines = passages.map((passage) => scoreByline(passage, sense, bareLines))
   const followedBySpeaker = lookAhead(passages, speakers, bylines)
+  const ends = findPieceEnds(passages)
+  const signed = lookForSignature(passages)
   const surveyed = passages.map((passage, index) => ({
     ...passage,
     index,
     speakers: speakers[index] ?? Number.NEGATIVE_INFINITY,
     bylines: bylines[index] ?? Number.NEGATIVE_INFINITY,
     isHost: isHost(passage, sense),
+    endsPiece: ends[index] ?? false,
+    isBiography: isBiography(passage, sense),
     rosterPeople: readRosterText(passage).length,
     repeats: repeats[index] ?? 0,
     turn: turns[index] ?? 0,
     before: passages[index - 1] ?? null,
     after: passages[index + 1] ?? null,
-    beforeSpeaker: followedBySpeaker[index] ?? false,
+    beforeSpeaker: followedBySpeaker[index] ?? null,
+    beforeSigned: signed[index] ?? false,
   }))
   return { passages: surveyed, sense, asksByMark: surveyed.some(asksPlainly) }
 }
 
-function asksPlainly({ label, asking, sentences, isHost: host, beforeSpeaker, display, numbering, width }: Surveyed): boolean {
+function asksPlainly({
+  label,
+  asking,
+  sentences,
+  isHost: host,
+  beforeSpeaker,
+  display,
+  numbering,
+  width,
+}: Surveyed): boolean {
   if (host || label?.kind === 'question') return true
-  if (!beforeSpeaker) return false
+  if (beforeSpeaker === null) return false
   return (asking === 2 && sentences.length <= 2 && width < 120) || (display && numbering > 0)
 }
 
@@ -59,25 +84,66 @@ function isHost({ label, block }: Judged, { hosts }: NameSense): boolean {
   return label !== null && hosts.has(keyOfName(block.folded.slice(...label.head)))
 }
 
-function scoreByline({ byline, block, display }: Judged, { known }: NameSense): number {
+function isBiography({ signature, block }: Judged, { calls }: NameSense): boolean {
+  const names = signature?.people.map(({ name }) => (name ? block.folded.slice(...name) : '')) ?? []
+  return names.length > 0 && names.every((name) => name !== '' && calls(name))
+}
+
+/** A line of an unknown name alone with a paragraph behind it; two such lines vouch for each other. */
+function isBareLine(
+  { byline, block }: Judged,
+  after: Judged | undefined,
+  { isOrdinary }: NameSense,
+): boolean {
+  if (byline?.length !== 1 || !after || after.display || isOrdinary(block.folded)) return false
+  return byline[0]?.titles === null
+}
+
+function scoreByline({ byline, block, display }: Judged, sense: NameSense, bareLines: number): number {
   if (!byline) return Number.NEGATIVE_INFINITY
   const scores = byline.map((person) => {
     if (person.titles) return person.score
-    return known.has(keyOfName(block.folded.slice(...person.name))) ? 5 : person.score - 3
+    const name = block.folded.slice(...person.name)
+    if (sense.known.has(keyOfName(name))) return 5
+    return person.score - 2 + (bareLines > 1 ? 2 : 0) - (sense.isOrdinary(name) ? 3 : 0)
   })
   return display || block.text.length < 200 ? Math.min(...scores) : Number.NEGATIVE_INFINITY
 }
 
 /** Says of each passage whether a speaker comes next, over display matter. */
-function lookAhead(passages: readonly Judged[], speakers: number[], bylines: number[]): boolean[] {
+function lookAhead(passages: readonly Judged[], speakers: number[], bylines: number[]): (Calling | null)[] {
+  const answers: (Calling | null)[] = passages.map(() => null)
+  let next: Calling | null = null
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    answers[index] = next
+    const passage = passages[index]
+    if ((speakers[index] ?? 0) >= 2 || passage?.label?.kind === 'answer') next = 'label'
+    else if ((bylines[index] ?? 0) >= 2) next = 'line'
+    else if (passage && (!passage.display || beginsPart(passage))) next = null
+  }
+  return answers
+}
+
+/** Says of each passage whether a name with titles signs the text behind it before another part begins. */
+function lookForSignature(passages: readonly Judged[]): boolean[] {
   const answers = passages.map(() => false)
   let next = false
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     answers[index] = next
     const passage = passages[index]
-    const speaks = (speakers[index] ?? 0) >= 2 || (bylines[index] ?? 0) >= 2 || passage?.label?.kind === 'answer'
-    if (speaks) next = true
-    else if (passage && (!passage.display || beginsPart(passage))) next = false
+    if (passage?.signature) next = passage.signature.kind === 'name'
+    else if (passage && beginsPart(passage)) next = false
+  }
+  return answers
+}
+
+function findPieceEnds(passages: readonly Judged[]): boolean[] {
+  const answers = passages.map(() => false)
+  let ends = true
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    answers[index] = ends
+    const passage = passages[index]
+    if (passage && (!passage.display || beginsPart(passage))) ends = beginsPart(passage) && !passage.signature
   }
   return answers
 }

@@ -53,15 +53,26 @@ export function joinBlocks({
     cuts.push(block.cut)
     length += lengthOfCut(block.cut)
   }
-  const cut = joinCuts(...cuts)
-  return makeBlock(source, { ...first, cut, bold, lastLine: blocks.at(-1)?.lastLine ?? first.lastLine, joins })
+  const cut = joinCuts(cuts)
+  return makeBlock(source, {
+    ...first,
+    cut,
+    bold,
+    lastLine: blocks.at(-1)?.lastLine ?? first.lastLine,
+    joins,
+  })
 }
 
 /** Words that a line's end parts are joined with a space, Chinese letters without one. */
 function needsSpace(before: string, after: string): boolean {
   const ends = /[\p{Script=Latin}\d,;:.?!)%\u2019\u201D"']$/u.test(before.slice(-2))
   const begins = /^[\p{Script=Latin}\d("'\u201C\u2018]/u.test(after)
-  return ends && begins && /\p{Script=Latin}/u.test(before.slice(-12)) && /\p{Script=Latin}/u.test(after.slice(0, 12))
+  return (
+    ends &&
+    begins &&
+    /\p{Script=Latin}/u.test(before.slice(-12)) &&
+    /\p{Script=Latin}/u.test(after.slice(0, 12))
+  )
 }
 
 function findLineFeed(source: Source, cut: Cut): Range {

@@ -11,7 +11,13 @@ const fewestBreaks = 4
  * Answers how the lines of a text are wrapped, or null when each stands for itself (rule B1): most lines that end
  * within a sentence must be so full that the next word would not have fitted.
  */
-export function findWrap({ source, folded }: { source: Source; folded: (line: SourceLine) => string }): Wrap | null {
+export function findWrap({
+  source,
+  folded,
+}: {
+  source: Source
+  folded: (line: SourceLine) => string
+}): Wrap | null {
   if (source.lines.some(({ style }) => style.full !== null)) {
     return { gap: 0, isFull: (line) => line.style.full === true }
   }

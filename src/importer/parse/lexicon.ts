@@ -11,7 +11,8 @@ export const hanName = `(?:(?:${doubledSurnames})\\p{Script=Han}{1,2}|[${surname
 export const hanSurname = `(?:${doubledSurnames}|[${surnameLetters}])`
 
 /** A name in parts joined by dots, as of foreigners and of China's other peoples. */
-export const dottedName = '(?:[\\p{Script=Han}A-Z][\\p{Script=Han}A-Za-z.]{0,12}(?:\u00B7 ?[\\p{Script=Han}A-Za-z. -]{1,14}){1,4})'
+export const dottedName =
+  '(?:(?:\\p{Script=Han}{1,12}|[A-Z][A-Za-z.]{0,12})(?: ?\u00B7 ?(?:[A-Z]\\. ?)?(?:\\p{Script=Han}{1,12}|[A-Z][A-Za-z.-]{0,14})){1,4})'
 
 /** A name in Latin letters, of two to five words. */
 export const latinName =
@@ -26,7 +27,7 @@ const englishPosts =
 export const endsWithPost = new RegExp(`(?:${posts})(?:\\([^()]*\\))?$`, 'u')
 export const postWords = `(?:${posts})`
 export const englishPost = new RegExp(`\\b(?:${englishPosts})\\b`, 'iu')
-export const englishPostWords = `(?:${englishPosts})\\.?`
+export const englishPostWords = `(?:${englishPosts.replace(/(?<=^|\||-)([a-z])/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})\\.?`
 
 const institutionEnds =
   '大学|学院|研究院|科学院|社科院|研究所|研究室|中心|学会|协会|商会|研究会|促进会|委员会|基金会|理事会|集团|公司|银行|智库|联盟|论坛|实验室|报社|日报|杂志|出版社|电视台|博物馆|图书馆|法院|检察院|党校|政协|人大|政府|国务院|外交部|商务部|财政部|教育部|[\\p{Script=Han}]{2}部|[\\p{Script=Han}]{2}[局署厅院所校会委办司社台馆系处]|基地|医院|学部|书院|组织|联合会|总会|使馆|工程院'

@@ -1,5 +1,6 @@
 /** Marks that end a sentence, with the closing signs that may follow them, in folded text. */
-const sentenceEnd = /[\u3002!?\u2026;](?:["'\u201D\u2019)\]\u300B]|\u3011)*|(?<![A-Z]|\b(?:Mr|Dr|Ms|St|vs|No|Prof|Mrs|Jr|Inc))\.(?:["'\u201D\u2019)])*(?=\s|$)/gu
+const sentenceEnd =
+  /[\u3002!?\u2026;](?:["'\u201D\u2019)\]\u300B]|\u3011)*|(?<![A-Z]|\b(?:Mr|Dr|Ms|St|vs|No|Prof|Mrs|Jr|Inc))\.(?:["'\u201D\u2019)])*(?=\s|$)/gu
 const closed = /[\u3002!?\u2026.](?:["'\u201D\u2019)\]\u300B\u3011\s])*$/u
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/gu
 

@@ -25,15 +25,25 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
     pattern:
       /^(?:主持人|主持|记者|本刊记者|本报记者|编者|编辑|编辑部|本刊|本报|host|moderator|interviewer|chair|editor|reporter)(?:\d| ?\([^()]{1,40}\)| \S.{0,30})?$/iu,
   },
-  { kind: 'question', pattern: new RegExp(`^(?:第?${ordinal}个?问题?|提问|问题|q|question) ?${ordinal}$`, 'iu') },
+  {
+    kind: 'question',
+    pattern: new RegExp(`^(?:第?${ordinal}个?问题?|提问|问题|q|question) ?${ordinal}$`, 'iu'),
+  },
   { kind: 'answer', pattern: /^(?:答|回答|a|answer) ?\d*$/iu },
-  { kind: 'lead', pattern: /^(?:编者按|编者的话|导语|导读|按语|前言|引言|开栏的话|editor['\u2019]?s note|introduction)$/iu },
+  {
+    kind: 'lead',
+    pattern: /^(?:编者按|编者的话|导语|导读|按语|前言|引言|开栏的话|editor['\u2019]?s note|introduction)$/iu,
+  },
   {
     kind: 'roster',
     pattern:
       /^(?:本期|本次)?(?:特邀|受访|圆桌|对话|与会|参与|出席|主讲|邀请)?(?:嘉宾|专家|学者|对话人|与谈人|受访者|对谈人)(?:介绍|名单|简介)?$|^(?:the )?(?:participants?|panell?ists?|speakers?|guests?|experts?|panel|contributors?)$/iu,
   },
-  { kind: 'caption', pattern: /^(?:图|图片|图片说明|[上下左右]图|题图|资料图|图表|photos?|picture|caption|figure)(?: ?\d+)?$/iu },
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:图|图片|图片说明|[上下左右]图|题图|资料图|图表|photos?|picture|caption|figure)(?: ?\d+)?$/iu,
+  },
   {
     kind: 'credits',
     pattern:
@@ -89,7 +99,8 @@ function findColon(folded: string, start: number): number | null {
   for (let index = start; index < scanned.length; index += 1) {
     if (depths[index] !== 0) continue
     const letter = scanned.charAt(index)
-    if (letter === ':' && !/^\d:\d|^.:\/\//u.test(folded.slice(Math.max(0, index - 1), index + 3))) return index
+    if (letter === ':' && !/^\d:\d|^.:\/\//u.test(folded.slice(Math.max(0, index - 1), index + 3)))
+      return index
     if ('\u3002!?\u2026\u201C'.includes(letter)) return null
   }
   return null

@@ -38,7 +38,8 @@ function readSeveral(folded: string): PersonReading[] | null {
   for (const [end, next] of [...edges, [folded.length, folded.length] as const]) {
     const part = folded.slice(start, end)
     const person = readPerson(part.trim())
-    if (!person || (person.form === 'short name' && person.score > 0 && !/\p{Script=Han}/u.test(part))) continue
+    if (!person || (person.form === 'short name' && person.score > 0 && !/\p{Script=Han}/u.test(part)))
+      continue
     people.push(shiftPerson(person, start + part.indexOf(part.trim())))
     start = next
   }

@@ -22,30 +22,50 @@ const names = `(?:${dottedName}|${hanName}|${hanSurname} {1,4}\\p{Script=Han}|${
 const someName = new RegExp(`^${names}$`, 'u')
 const looseName = /^[\p{Script=Han}\p{L}][\p{L} .\u00B7'\u2019-]{0,30}$/u
 const bracketed = /^(?<name>[^()]{1,40}?) *\((?<titles>[^()]*(?:\([^()]*\)[^()]*)*)\)$/u
-const titlesThenName = new RegExp(`^(?<titles>.{2,120}?${postWords}|.{4,120}? )(?<gap> *)(?<name>${names})$`, 'u')
-const englishTitlesThenName = new RegExp(`^(?<titles>(?:[^,;:()]{0,80} )?${englishPostWords}) (?<name>${latinName})$`, 'iu')
-const nameThenTitles = new RegExp(`^(?<name>${names})(?<gap>[ ,:]+|(?=\\[))(?<titles>.{2,160})$`, 'u')
-const courtesy = new RegExp(`^(?<name>${hanName}|${hanSurname})(?<titles>先生|女士|老师|同志|${postWords})$`, 'u')
+const titlesThenName = new RegExp(
+  `^(?<titles>.{2,120}?${postWords}|[^A-Za-z]{4,120}? )(?<gap> *)(?<name>${names})$`,
+  'u',
+)
+const englishTitlesThenName = new RegExp(
+  `^(?<titles>(?:[^,;:()]{0,80} )?${englishPostWords}) (?<name>${latinName})$`,
+  'u',
+)
+const nameThenTitles = new RegExp(
+  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(?<name>${names})(?<gap>(?<=\\p{Script=Han}) +| ?[,:] ?)(?<titles>.{2,160})$`,
+  'u',
+)
+const courtesy = new RegExp(
+  `^(?<name>${hanName}|${hanSurname})(?<titles>先生|女士|老师|同志|${postWords})$`,
+  'u',
+)
 const englishCourtesy = new RegExp(
-  `^(?<titles>(?:mr|ms|mrs|dr|prof|professor)\\.?) (?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3})$`,
-  'iu',
+  `^(?<titles>(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.?) (?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3})$`,
+  'u',
 )
 const initials = /^(?:\p{Lu}\.? ?){2,4}$/u
 const oneWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** Says whether a folded string reads as titles: it names a post or an institution and holds no sentence. */
 export function readsAsTitles(folded: string): boolean {
-  if (/[\u3002!?\u201C]/u.test(folded) || folded.length < 2) return false
+  if (/[\u3002!?\u201C]|[a-z]{3}[.:] |[a-z]{3}\.$|^(?:is|was) /u.test(folded) || folded.length < 2)
+    return false
   const parts = folded.split(/[\u3001,;]/u).map((part) => part.trim())
   if (parts.some((part) => endsWithPost.test(part))) return true
-  if (/^\p{Script=Han}/u.test(folded)) return folded.length <= 40 && institution.test(folded) && !/[,;]/u.test(folded)
+  if (/^\p{Script=Han}/u.test(folded))
+    return folded.length <= 40 && institution.test(folded) && !/[,;]/u.test(folded)
   return englishPost.test(folded) || englishInstitution.test(folded)
 }
 
 /** Reads one person off a whole folded string, or answers null; `score` says how surely it is one. */
 export function readPerson(folded: string): PersonReading | null {
   if (folded.length > 300) return null
-  return readBracketed(folded) ?? readCourtesy(folded) ?? readBare(folded) ?? readTitled(folded) ?? readShort(folded)
+  return (
+    readBracketed(folded) ??
+    readCourtesy(folded) ??
+    readBare(folded) ??
+    readTitled(folded) ??
+    readShort(folded)
+  )
 }
 
 function readBracketed(folded: string): PersonReading | null {
@@ -66,14 +86,16 @@ function readBare(folded: string): PersonReading | null {
 function readTitled(folded: string): PersonReading | null {
   const before = titlesThenName.exec(folded) ?? englishTitlesThenName.exec(folded)
   const titlesBefore = before?.groups?.titles?.trimEnd() ?? ''
-  if (before && readsAsTitles(titlesBefore)) {
+  if (before && readsAsTitles(titlesBefore) && !englishInstitution.test(before.groups?.name ?? '')) {
     const start = folded.length - (before.groups?.name ?? '').length
     return { name: [start, folded.length], titles: [0, titlesBefore.length], form: 'titles name', score: 7 }
   }
   const after = nameThenTitles.exec(folded)
   const titles = after?.groups?.titles ?? ''
   if (!after || !readsAsTitles(titles)) return null
-  const name: Range = [0, (after.groups?.name ?? '').length]
+  const nameText = after.groups?.name ?? ''
+  const start = folded.indexOf(nameText)
+  const name: Range = [start, start + nameText.length]
   return { name, titles: [folded.length - titles.length, folded.length], form: 'name titles', score: 6 }
 }
 
@@ -92,6 +114,7 @@ function readCourtesy(folded: string): PersonReading | null {
 }
 
 function readShort(folded: string): PersonReading | null {
-  const isShort = new RegExp(`^${hanSurname}$`, 'u').test(folded) || initials.test(folded) || oneWord.test(folded)
+  const isShort =
+    new RegExp(`^${hanSurname}$`, 'u').test(folded) || initials.test(folded) || oneWord.test(folded)
   return isShort ? { name: [0, folded.length], titles: null, form: 'short name', score: 0 } : null
 }

@@ -3,7 +3,8 @@ const numbering =
   /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[\u3001)]|[.](?!\d))|第[一二三四五六七八九十\d]{1,3}[个、]?(?:问题?|议题|题)[:.\u3001 ]|(?:问题|议题|话题)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[:.\u3001 ]|(?:Q|Question|Topic) ?\d{1,2}[:.)\s]|[\u2460-\u2473])[\s:]*/iu
 const askingWords =
   /如何|怎样|怎么|哪些|什么|为何|为什么|何以|何种|几|是否|吗|呢|请问|请谈|请您|谈谈|您认为|你认为|您觉得|有何|能否|可否|多大|哪|与否|how\b|what\b|why\b|which\b|where\b|who\b|when\b|do you|does\b|can\b|could\b|should\b|would\b|is there|are there|please/iu
-const askingStart = /^(?:how|what|why|which|where|who|when|do|does|did|can|could|should|would|is|are|will|in what|to what|請|请)\b/iu
+const askingStart =
+  /^(?:how|what|why|which|where|who|when|do|does|did|can|could|should|would|is|are|will|in what|to what|請|请)\b/iu
 
 /** Answers how many units of a folded text are the number sign of a question. */
 export function measureNumbering(folded: string): number {

@@ -1,7 +1,7 @@
 import type { Range } from '../source.ts'
+import { dottedName, hanName, latinName } from './lexicon.ts'
 import { readPeople, shiftPerson } from './read-people.ts'
 import { type PersonReading, readsAsTitles } from './read-person.ts'
-import { latinName, dottedName, hanName } from './lexicon.ts'
 
 /** Who signs a text behind it: `author` when it says so (`作者系`), else a name with titles. */
 export type Signature = {
@@ -20,6 +20,10 @@ const englishAuthor = new RegExp(
   `^(?:the (?:author|writer)(?:,? (?<name>${latinName}),?)?|(?<before>${latinName})(?:, the author,)?) (?:is|was|serves as) (?:an? |the )?(?<titles>.+?)\\.?$`,
   'iu',
 )
+const stated = new RegExp(
+  `^ ?(?<name>${names}),?(?:分别)?(?:系|为|是)(?<titles>.{2,120}?)\\u3002?$|^ ?(?<name>${latinName}),? (?:is|was) (?:an? |the )?(?<titles>.{4,200}?)\\.?$`,
+  'u',
+)
 const brackets = /^\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[\u3002.]?$/u
 const dash = /^(?:\u2014+|--+|\u2015) ?(?<inside>[^\u3002]{2,120})$/u
 
@@ -27,10 +31,12 @@ const dash = /^(?:\u2014+|--+|\u2015) ?(?<inside>[^\u3002]{2,120})$/u
 export function readSignature(folded: string): Signature | null {
   if (folded.length > 400) return null
   const match = brackets.exec(folded) ?? dash.exec(folded)
-  const inside = match?.groups?.inside ?? (/^(?:本文)?作者[系为是单:]|^the (?:author|writer) is/iu.test(folded) ? folded : '')
+  const isPlain =
+    /^(?:本文)?作者[系为是单:]|^the (?:author|writer) is/iu.test(folded) || readStated(folded) !== null
+  const inside = match?.groups?.inside ?? (isPlain ? folded : '')
   if (inside.trim() === '') return null
   const start = folded.indexOf(inside)
-  const read = readAuthor(inside) ?? (match ? readNamed(inside) : null)
+  const read = readStatedAll(inside) ?? readAuthor(inside) ?? (match ? readNamed(inside) : null)
   return read && shiftSignature({ ...read, whole: [0, folded.length] }, start)
 }
 
@@ -39,7 +45,8 @@ export function findTrailingSignature(folded: string): number | null {
   const trimmed = folded.trimEnd()
   if (!/\)[\u3002.]?$/u.test(trimmed)) return null
   const start = findOpening(trimmed)
-  if (start < 2 || !/[\u3002!?\u2026.\u201D"\u2019)]\s*$/u.test(trimmed.slice(Math.max(0, start - 4), start))) return null
+  if (start < 2 || !/[\u3002!?\u2026.\u201D"\u2019)]\s*$/u.test(trimmed.slice(Math.max(0, start - 4), start)))
+    return null
   return readSignature(trimmed.slice(start)) ? start : null
 }
 
@@ -61,7 +68,8 @@ function readAuthor(inside: string): Omit<Signature, 'whole'> | null {
   const nameText = match.groups?.name ?? match.groups?.before ?? ''
   const people = titles === '' || nameText !== '' ? null : readPeople(titles)
   const isChinese = author.test(inside)
-  if (people && isChinese && people.every(({ form }) => form !== 'short name')) return { kind: 'author', people: shiftAll(people, inside.length - titles.length) }
+  if (people && isChinese && people.every(({ form }) => form !== 'short name'))
+    return { kind: 'author', people: shiftAll(people, inside.length - titles.length) }
   if (!isChinese && !readsAsTitles(titles)) return null
   if (titles === '' && nameText === '') return null
   const name = nameText === '' ? null : findRange(inside, nameText, 0)
@@ -74,12 +82,29 @@ function readNamed(inside: string): Omit<Signature, 'whole'> | null {
   let passed = 0
   const people: PersonReading[] = []
   for (const part of parts) {
-    const read = readPeople(part)
+    const read = readStated(part) ?? readPeople(part)
     if (!read || read.some(({ titles }) => titles === null)) return null
     people.push(...shiftAll(read, passed))
     passed += part.length + 1
   }
   return { kind: 'name', people }
+}
+
+/** A note that names several authors, or one whose name stands before the verb. */
+function readStatedAll(inside: string): Omit<Signature, 'whole'> | null {
+  return inside.split(';').every((part) => readStated(part) !== null) ? readNamed(inside) : null
+}
+
+/** `name系titles`, as notes on authors say it. */
+function readStated(part: string): PersonReading[] | null {
+  const match = stated.exec(part)
+  const name = match?.groups?.name ?? ''
+  const titles = match?.groups?.titles ?? ''
+  if (!match || !readsAsTitles(titles)) return null
+  const from = part.lastIndexOf(titles)
+  return [
+    { name: findRange(part, name, 0), titles: [from, from + titles.length], form: 'name titles', score: 6 },
+  ]
 }
 
 function shiftAll(people: PersonReading[], by: number): PersonReading[] {

@@ -22,12 +22,14 @@ export function splitIntoBlocks(source: Source): Block[] {
   const bodySize = findBodySize(lines)
   const wrap = findWrap({ source, folded })
   const groups = groupLines({ lines, wrap, folded, margin })
-  return groups.map((group) => {
-    const [first, ...rest] = group.map((line) =>
-      makeLineBlock({ source, line, margin, bodySize, folded: folded(line) }),
-    )
-    return first ? joinBlocks({ source, blocks: [first, ...rest] }) : []
-  }).flat()
+  return groups
+    .map((group) => {
+      const [first, ...rest] = group.map((line) =>
+        makeLineBlock({ source, line, margin, bodySize, folded: folded(line) }),
+      )
+      return first ? joinBlocks({ source, blocks: [first, ...rest] }) : []
+    })
+    .flat()
 }
 
 function makeLineBlock({
@@ -75,7 +77,8 @@ function groupLines({
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const group = groups.at(-1)
-    const isWrapped = wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
+    const isWrapped =
+      wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
     if (group && isWrapped && goesOn({ before: folded(before), line: folded(line), margin })) group.push(line)
     else groups.push([line])
   }

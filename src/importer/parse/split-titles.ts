@@ -41,7 +41,15 @@ function cutParts(folded: string): Range[] {
   return parts
 }
 
-function separates({ folded, index, isEnglish }: { folded: string; index: number; isEnglish: boolean }): boolean {
+function separates({
+  folded,
+  index,
+  isEnglish,
+}: {
+  folded: string
+  index: number
+  isEnglish: boolean
+}): boolean {
   const letter = folded.charAt(index)
   if (isEnglish) return letter === ';' || letter === '\u3001'
   if (letter === ' ') {

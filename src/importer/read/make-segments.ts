@@ -27,12 +27,14 @@ function joinBaseline(baseline: Glyphs[]): Segment[] {
   for (const part of baseline.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1)
     const gap = last ? part.x - last.x - last.width : 0
-    const isNear = last !== undefined && gap < last.size * 0.95 && Math.abs(last.size - part.size) < last.size * 0.3
+    const isNear =
+      last !== undefined && gap < last.size * 0.95 && Math.abs(last.size - part.size) < last.size * 0.3
     if (!last || !isNear) {
       segments.push({ ...part })
       continue
     }
-    const needsBlank = gap > last.size * 0.15 && /[\p{Script=Latin}\d.,;:!?)]$/u.test(last.text) && !/^\s/u.test(part.text)
+    const needsBlank =
+      gap > last.size * 0.15 && /[\p{Script=Latin}\d.,;:!?)]$/u.test(last.text) && !/^\s/u.test(part.text)
     last.text += `${needsBlank ? ' ' : ''}${part.text}`
     last.width = part.x + part.width - last.x
   }

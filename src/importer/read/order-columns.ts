@@ -15,9 +15,13 @@ export function orderColumns(segments: readonly Segment[]): Segment[][] {
 const deepest = 40
 
 function cut(segments: readonly Segment[], size: number, depth: number): Segment[][] {
-  const upright = findGaps(segments.map(({ x, width }) => [x, x + width])).filter(({ width }) => width > size * 0.7)
+  const upright = findGaps(segments.map(({ x, width }) => [x, x + width])).filter(
+    ({ width }) => width > size * 0.7,
+  )
   if (upright.length > 0 && depth < deepest) {
-    return partAt(segments, upright, ({ x, width }) => x + width / 2).flatMap((part) => cut(part, size, depth + 1))
+    return partAt(segments, upright, ({ x, width }) => x + width / 2).flatMap((part) =>
+      cut(part, size, depth + 1),
+    )
   }
   const level = findGaps(segments.map((segment) => [segment.y, segment.y + segment.size])).filter(
     ({ width }) => width > size * 1.1,
@@ -42,7 +46,11 @@ function findGaps(stretches: [number, number][]): Gap[] {
   return gaps
 }
 
-function partAt(segments: readonly Segment[], gaps: readonly Gap[], middle: (segment: Segment) => number): Segment[][] {
+function partAt(
+  segments: readonly Segment[],
+  gaps: readonly Gap[],
+  middle: (segment: Segment) => number,
+): Segment[][] {
   const parts: Segment[][] = gaps.map(() => [])
   parts.push([])
   for (const segment of segments) parts[gaps.filter(({ at }) => at < middle(segment)).length]?.push(segment)

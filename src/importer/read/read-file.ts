@@ -8,7 +8,8 @@ import { readPdf } from './read-pdf.ts'
 import { splitLines } from './split-lines.ts'
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
-const htmlStart = /^\s*<(?:!doctype|html|head|body|meta|p|div|span|h[1-6]|article|section|table|ul|ol|b|strong|!--)[\s>/!-]/iu
+const htmlStart =
+  /^\s*<(?:!doctype|html|head|body|meta|p|div|span|h[1-6]|article|section|table|ul|ol|b|strong|!--)[\s>/!-]/iu
 
 /**
  * Reads a file or a pasted text as lines; what it is, its bytes say, not its name.
@@ -26,8 +27,10 @@ export async function readFile(bytes: Uint8Array): Promise<Source> {
 async function readLines(
   bytes: Uint8Array,
 ): Promise<{ lines: LooseLine[]; format: SourceFormat; encoding: string | null }> {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { lines: await readPdf(bytes), format: 'pdf', encoding: null }
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return { lines: await readDocx(bytes), format: 'docx', encoding: null }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
+    return { lines: await readPdf(bytes), format: 'pdf', encoding: null }
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]))
+    return { lines: await readDocx(bytes), format: 'docx', encoding: null }
   if (startsWith(bytes, compoundFile)) throw refuseFile(isEncrypted(bytes) ? 'encrypted' : 'unknown-format')
   const { text, encoding } = decodeText(bytes)
   if (text.startsWith('{\\rtf')) throw refuseFile('unknown-format')
@@ -41,5 +44,7 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
 
 /** A protected office file is a compound file that holds an encrypted package. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 }

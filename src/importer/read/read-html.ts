@@ -9,7 +9,18 @@ const blocks = new Set(
     ' ',
   ),
 )
-const unread = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'select', 'textarea'])
+const unread = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+])
 
 type Gathering = { lines: LooseLine[]; text: string; bold: Range[]; heading: boolean }
 
@@ -94,6 +105,7 @@ function isBold({ tagName, attrs }: Element, around: boolean): boolean {
 
 function isHidden({ attrs }: Element): boolean {
   return attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /display:\s*none|visibility:\s*hidden/iu.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' || (name === 'style' && /display:\s*none|visibility:\s*hidden/iu.test(value)),
   )
 }

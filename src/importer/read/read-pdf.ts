@@ -1,8 +1,8 @@
 import { getDocumentProxy } from 'unpdf'
 import { refuseFile } from '../refusals.ts'
 import type { LooseLine } from '../source.ts'
-import { orderColumns } from './order-columns.ts'
 import { type Glyphs, makeSegments, type Segment } from './make-segments.ts'
+import { orderColumns } from './order-columns.ts'
 
 /** Reads a `.pdf` with a text layer: lines in reading order, column by column, with the size of their type. */
 export async function readPdf(bytes: Uint8Array): Promise<LooseLine[]> {
@@ -35,11 +35,12 @@ function toGlyphs({ str, transform, width }: { str: string; transform: number[];
 
 /** Sets a column's lines one below the other; blank lines and indents stand where the page shows them. */
 function layColumn(column: Segment[]): LooseLine[] {
-  const left = Math.min(...column.map(({ x }) => x))
-  const right = Math.max(...column.map(({ x, width }) => x + width))
+  const left = column.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
+  const right = column.reduce((most, { x, width }) => Math.max(most, x + width), 0)
   return column.flatMap((segment, index): LooseLine[] => {
     const above = column[index - 1]
-    const isApart = above && (above.y - segment.y > Math.max(above.size, segment.size) * 2.1 || above.size !== segment.size)
+    const isApart =
+      above && (above.y - segment.y > Math.max(above.size, segment.size) * 2.1 || above.size !== segment.size)
     const indent = segment.x - left > segment.size * 0.9 ? '\u3000' : ''
     const full = right - segment.x - segment.width < segment.size * 1.2
     const line = { text: indent + segment.text, style: { size: segment.size, full } }

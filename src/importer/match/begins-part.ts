@@ -1,0 +1,30 @@
+import type { Judged } from './judge-block.ts'
+
+/** Says whether a block ends without a mark, so that its rest may stand elsewhere. */
+export function isOpen(one: Judged): boolean {
+  return !one.closed && !one.signature && !one.masthead && one.byline === null && one.width >= 4
+}
+
+/** A block that may be the rest of another: not one that begins a part of the issue. */
+export function canGoOn(one: Judged | undefined): boolean {
+  return one !== undefined && !one.block.heading && !beginsPart(one) && one.width >= 4
+}
+
+/** Says whether a block begins a part by its own letters: a label, a masthead, a signature, a question of its own. */
+export function beginsPart({
+  label,
+  masthead,
+  signature,
+  byline,
+  block,
+  asking,
+  sentences,
+  width,
+}: Judged): boolean {
+  if (masthead || signature || byline?.some(({ score }) => score >= 4)) return true
+  if (label && label.kind !== 'unknown' && label.kind !== 'people') return true
+  if (label?.kind === 'people' && (label.bold || label.people.some(({ score }) => score >= 2))) return true
+  const asks =
+    asking === 2 && /\?\W*$/u.test(block.folded) && sentences.length === 1 && width >= 8 && width <= 90
+  return asks || /^\p{Script=Han}{2,4} ?\((?!以下)[^()]{6,}$/u.test(block.folded)
+}
