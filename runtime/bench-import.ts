@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { previewImport } from '../src/importer/preview-import.ts'
-import { buildSource } from '../src/importer/source.ts'
 import { splitLines } from '../src/importer/read/split-lines.ts'
+import { buildSource } from '../src/importer/source.ts'
 import { root } from './root.ts'
 import { say } from './say.ts'
 import { runToEnd, StartError } from './start-error.ts'
@@ -15,8 +15,11 @@ await runToEnd(async () => {
   const small = measure(repeatTo(page, 50_000))
   const large = measure(repeatTo(page, 1_000_000))
   const ratio = large / small
-  say(`50 kB: ${small.toFixed(0)} ms; 1 MB: ${large.toFixed(0)} ms; ratio ${ratio.toFixed(1)} (median of ${runs})`)
-  if (ratio >= largestRatio) throw new StartError(`1 MB must parse in less than ${largestRatio} × the time of 50 kB.`)
+  say(
+    `50 kB: ${small.toFixed(0)} ms; 1 MB: ${large.toFixed(0)} ms; ratio ${ratio.toFixed(1)} (median of ${runs})`,
+  )
+  if (ratio >= largestRatio)
+    throw new StartError(`1 MB must parse in less than ${largestRatio} × the time of 50 kB.`)
 })
 
 /** Repeats a page until it has so many bytes; every copy differs in its figures. */

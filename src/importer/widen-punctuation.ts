@@ -13,7 +13,7 @@ const han = /\p{Script=Han}/u
 const chinese = /[\p{Script=Han}\u3001-\u3003\u3008-\u3011\uFF00-\uFF5E\u2018-\u201D\u2014\u2026\u00B7]/u
 
 /**
- * Sets half-width punctuation between Chinese letters full-width and changes nothing else (rule T2 of
+ * Sets half-width punctuation between Chinese letters full-width and changes nothing else (rule W1 of
  * `docs/reference/import-format.md`); the answer has the length of `text`. Decimals, times, Latin words, addresses
  * and quotation marks stay.
  */

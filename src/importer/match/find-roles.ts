@@ -11,7 +11,7 @@ type Edge = { role: Role; from: number; to: number; score: number }
 const never = Number.NEGATIVE_INFINITY
 
 /**
- * Finds the roles that together tell the likeliest issue (rule M0): the best path through the grammar of `roles.ts`.
+ * Finds the roles that together tell the likeliest issue (rule O1): the best path through the grammar of `roles.ts`.
  * A passage's confidence compares the best path with the best one that gives it another role. Time is linear.
  */
 export function findRoles({

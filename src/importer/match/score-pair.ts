@@ -1,8 +1,9 @@
+import { scoreFreshStart } from '../parse/score-fresh-start.ts'
 import { compareBags, countWords, type Direction, directBag, mergeBags, weighWords } from './bag-of-words.ts'
 import { beginsPart } from './begins-part.ts'
 import { countGrams, type Grams } from './count-grams.ts'
 import type { Judged } from './judge-block.ts'
-import { scoreFreshStart, scoreSeam } from './score-seam.ts'
+import { scoreSeam } from './score-seam.ts'
 
 /** No heading ends in such a word. */
 const unfinished = /(?:[的和与及在从对把被向为是将使令以于]|\b(?:the|of|and|to|in|for|with|a|an|by|on))$/u
@@ -84,7 +85,7 @@ function doubtDisplay({ display, block, width }: Judged): number {
 /** A far seam must be earned: by a beginning that does not fit where it stands, and fits here. */
 function scoreDistance(context: SeamContext, { from, to }: Pair): number {
   const after = context.judged[to]
-  const fresh = after ? scoreFreshStart(after.block) : 0
+  const fresh = after ? scoreFreshStart(after.block.folded) : 0
   const isPlain = /[\p{L}\d\u3001,;(\u201C\u300A\u2014]$/u.test(context.judged[from]?.block.folded ?? '')
   return -fresh - (isPlain ? 0 : 2) - scoreHome(context, to) - (turnsBack(context.judged, from, to) ? 3 : 0)
 }

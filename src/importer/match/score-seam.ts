@@ -10,11 +10,6 @@ const pairs: Record<string, string> = {
   '[': ']',
 }
 const closers = new Set(Object.values(pairs))
-/** A paragraph that begins so hardly goes on an earlier one. */
-const beginsAnew =
-  /^(?:首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|其[一二三四]|展望|面向未来|总之|此外|与此同时|同时,|另外|因此|当前,|近年来|\(?[一二三四五六七八九十\d]{1,2}[\u3001.)])/u
-const shortFirstSentence = /^[^,;:\u3001\u3002!?]{4,18}\u3002(?=.{20})/u
-
 /**
  * Answers how well the end of one block goes on in the beginning of another, by their letters alone (rule J2): open
  * brackets that close, words and groups of letters across the seam that the text knows, signs that begin nothing.
@@ -25,11 +20,6 @@ export function scoreSeam(before: Block, after: Block, grams: Grams): number {
     scoreLetters(before.folded, after.folded, grams) +
     scoreStart(after)
   )
-}
-
-/** Answers how much a block looks like the beginning of a paragraph: what is far from its place hardly does. */
-export function scoreFreshStart({ folded }: Block): number {
-  return (beginsAnew.test(folded) ? 0.8 : 0) + (shortFirstSentence.test(folded) ? 1.5 : 0)
 }
 
 function scoreStart({ folded, indented }: Block): number {

@@ -4,12 +4,16 @@ import { endsClosed, measureWidth } from './measure-text.ts'
 /** How a text is wrapped: lines that are full go on in the next one, `gap` blank lines below. */
 export type Wrap = { gap: number; isFull: (line: SourceLine, next: SourceLine) => boolean }
 
+type Pair = { line: SourceLine; next: SourceLine; gap: number }
+
 const widestPage = 130
+const leastShare = 0.6
 const fewestBreaks = 4
 
 /**
  * Answers how the lines of a text are wrapped, or null when each stands for itself (rule B1): most lines that end
- * within a sentence must be so full that the next word would not have fitted.
+ * within a sentence must be so full that the next word would not have fitted. Lines are measured in widths of a
+ * Chinese letter and in letters; the measure that explains more of them is taken.
  */
 export function findWrap({
   source,
@@ -25,16 +29,33 @@ export function findWrap({
   if (pairs.length < fewestBreaks) return null
   const gap = findCommon(pairs.map((pair) => pair.gap))
   const open = pairs.filter((pair) => pair.gap === gap)
-  const widths = open.map(({ line }) => measureLine(source, line)).sort((a, b) => a - b)
+  const wraps = [measureWidth, (text: string): number => text.length].map((measure) =>
+    fitWrap({ source, open, measure }),
+  )
+  const best = wraps.toSorted((a, b) => b.share - a.share)[0]
+  return best && best.width <= widestPage && best.share >= leastShare ? { gap, isFull: best.isFull } : null
+}
+
+function fitWrap({
+  source,
+  open,
+  measure,
+}: {
+  source: Source
+  open: readonly Pair[]
+  measure: (text: string) => number
+}): { width: number; share: number; isFull: Wrap['isFull'] } {
+  const textOf = (line: SourceLine): string => source.text.slice(line.start, line.end)
+  const widths = open.map(({ line }) => measure(textOf(line).trimEnd())).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0
   const isFull = (line: SourceLine, next: SourceLine): boolean =>
-    measureLine(source, line) + measureFirstWord(source, next) > width - 1.6
+    measure(textOf(line).trimEnd()) + measure(findFirstWord(textOf(next))) > width - 1.6
   const full = open.filter(({ line, next }) => isFull(line, next)).length
-  return width <= widestPage && full >= open.length * 0.6 && full >= fewestBreaks ? { gap, isFull } : null
+  return { width, share: full >= fewestBreaks ? full / open.length : 0, isFull }
 }
 
 /** Each line that is not blank with the next such line and the number of blank lines between. */
-function findPairs(source: Source): { line: SourceLine; next: SourceLine; gap: number }[] {
+function findPairs(source: Source): Pair[] {
   const lines = source.lines.filter((line) => !isBlank(source, line))
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
@@ -47,13 +68,8 @@ export function isBlank(source: Source, line: SourceLine): boolean {
   return source.text.slice(line.start, line.end).trim() === ''
 }
 
-function measureLine(source: Source, line: SourceLine): number {
-  return measureWidth(source.text.slice(line.start, line.end).trimEnd())
-}
-
-function measureFirstWord(source: Source, line: SourceLine): number {
-  const text = source.text.slice(line.start, line.end).trimStart()
-  return measureWidth(/^[\p{Script=Latin}\d'\u2019.,-]+|^./u.exec(text)?.[0] ?? '')
+function findFirstWord(text: string): string {
+  return /^[\p{Script=Latin}\d'\u2019.,-]+|^./u.exec(text.trimStart())?.[0] ?? ''
 }
 
 function findCommon(values: number[]): number {

@@ -4,7 +4,7 @@ import { foldText } from '../fold-text.ts'
 import type { Range, Source, SourceLine } from '../source.ts'
 import { type Block, joinBlocks, makeBlock } from './block.ts'
 import { findWrap, isBlank, type Wrap } from './find-wrap.ts'
-import { endsClosed } from './measure-text.ts'
+import { endsClosed, findSentenceEnds } from './measure-text.ts'
 import { readLabel } from './read-label.ts'
 import { measureNumbering } from './read-question.ts'
 import { readSignature } from './read-signature.ts'
@@ -79,20 +79,41 @@ function groupLines({
     const group = groups.at(-1)
     const isWrapped =
       wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
-    if (group && isWrapped && goesOn({ before: folded(before), line: folded(line), margin })) group.push(line)
+    const next = lines[index + 1]
+    const ends = !wrap || !next || !wrap.isFull(line, next)
+    if (group && isWrapped && goesOn({ before: folded(before), line: folded(line), margin, ends }))
+      group.push(line)
     else groups.push([line])
   }
   return groups
 }
 
-/** Behind a full line the next goes on, unless a paragraph's indent or a label says that it begins anew. */
-function goesOn({ before, line, margin }: { before: string; line: string; margin: number }): boolean {
+/**
+ * Behind a full line the next goes on, unless an indent, a label, or how it begins and ends says that it stands for
+ * itself: behind a finished sentence, a last line without a mark is a heading, and one with a question's is a question.
+ */
+function goesOn({
+  before,
+  line,
+  margin,
+  ends,
+}: {
+  before: string
+  line: string
+  margin: number
+  ends: boolean
+}): boolean {
   if (measureIndent(line) > margin && measureIndent(before) !== measureIndent(line)) return false
   if (!endsClosed(before.trimEnd())) return true
   const text = line.trim()
   const label = readLabel(text, [])
-  const isLabelled = label !== null && label.kind !== 'unknown'
-  return !isLabelled && measureNumbering(text) === 0 && readSignature(text) === null
+  if ((label !== null && label.kind !== 'unknown') || measureNumbering(text) > 0) return false
+  if (readSignature(text) !== null) return false
+  return !ends || (endsClosed(text) && !isWholeQuestion(text))
+}
+
+function isWholeQuestion(text: string): boolean {
+  return text.endsWith('?') && findSentenceEnds(text).length === 1
 }
 
 function measureIndent(folded: string): number {

@@ -14,7 +14,7 @@ export async function readPdf(bytes: Uint8Array): Promise<LooseLine[]> {
 async function readPages(bytes: Uint8Array): Promise<Glyphs[][]> {
   try {
     // A copy: the library keeps the buffer it is given.
-    const document = await getDocumentProxy(bytes.slice())
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const pages: Glyphs[][] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)

@@ -1,0 +1,9 @@
+/** What begins so hardly goes on an earlier line. */
+const beginsAnew =
+  /^(?:首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|其[一二三四]|展望|面向未来|总之|此外|与此同时|同时,|另外|因此|当前,|近年来|\(?[一二三四五六七八九十\d]{1,2}[\u3001.)])/u
+const shortFirstSentence = /^[^,;:\u3001\u3002!?]{4,18}\u3002(?=.{20})/u
+
+/** Answers how much a folded text looks like the beginning of a paragraph, from 0: an ordinal, a run-in lead. */
+export function scoreFreshStart(folded: string): number {
+  return (beginsAnew.test(folded) ? 0.8 : 0) + (shortFirstSentence.test(folded) ? 1.5 : 0)
+}
