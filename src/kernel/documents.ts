@@ -13,6 +13,11 @@ export function leavesTrash(
   return Boolean(original?.deletedAt) && !data.deletedAt
 }
 
+/** Says whether a number can be a document's id: a positive one that Postgres holds in four bytes. */
+export function isDocumentId(id: number): boolean {
+  return Number.isInteger(id) && id > 0 && id < 2 ** 31
+}
+
 /**
  * Answers the newest draft of a document (in a collection without drafts: the document), or null. Unlike Payload's
  * `findByID` it does not throw when there is none, which would roll back the caller's transaction.

@@ -24,9 +24,12 @@ export const statusByCode = {
 /** The closed list of codes, as `docs/reference/errors.md` explains them. */
 export type ErrorCode = keyof typeof statusByCode
 
-/** A refusal with a sentence in both languages that says what is wrong and what to do. */
+/**
+ * A refusal with a sentence in both languages that says what is wrong and what to do. What is answered with 500 is a
+ * fault of ours instead, and is logged as one: logs tell errors apart by their names.
+ */
 export class RoundtableError extends Error {
-  override readonly name = 'RoundtableError'
+  override readonly name: 'RoundtableError' | 'RoundtableFault'
   readonly code: ErrorCode
   readonly sentences: Record<Locale, string>
   readonly details: unknown
@@ -34,6 +37,7 @@ export class RoundtableError extends Error {
   constructor(problem: { code: ErrorCode; zh: string; en: string; details?: unknown; cause?: unknown }) {
     super(problem.en, { cause: problem.cause })
     this.code = problem.code
+    this.name = this.status < 500 ? 'RoundtableError' : 'RoundtableFault'
     this.sentences = { zh: problem.zh, en: problem.en }
     this.details = problem.details ?? null
   }
@@ -49,5 +53,5 @@ export class RoundtableError extends Error {
  * thrown in one is no instance of the class of another.
  */
 export function isRefusal(error: unknown): error is RoundtableError {
-  return error instanceof Error && error.name === 'RoundtableError' && 'sentences' in error
+  return error instanceof Error && /^Roundtable(Error|Fault)$/.test(error.name) && 'sentences' in error
 }

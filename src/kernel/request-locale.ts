@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
 import { RoundtableError } from './errors.ts'
 import { isLocale, locales } from './locales.ts'
 
@@ -14,17 +14,21 @@ const settleLocale: CollectionBeforeOperationHook = ({ args, req }) => {
   return args
 }
 
-/** Attaches to every collection that each request has a language. */
+function settle(collection: CollectionConfig): CollectionConfig {
+  const { auth, hooks } = collection
+  // Accounts print nothing. Refused here, a mistaken language would leave its sender without a session.
+  if (auth) return collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [settleLocale, ...(hooks?.beforeOperation ?? [])] },
+  }
+}
+
+/** Attaches to every collection of texts that each request has a language. */
 export function requestLocalePlugin(): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) => ({
-      ...collection,
-      hooks: {
-        ...collection.hooks,
-        beforeOperation: [settleLocale, ...(collection.hooks?.beforeOperation ?? [])],
-      },
-    })),
+    collections: (config.collections ?? []).map(settle),
   })
 }
 

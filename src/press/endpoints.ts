@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roles } from '../kernel/access.ts'
+import { isDocumentId } from '../kernel/documents.ts'
 import { languageOf } from '../kernel/error-response.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { locales } from '../kernel/locales.ts'
@@ -98,7 +99,7 @@ async function answer(
   act: (issueId: number, req: PayloadRequest) => Promise<object>,
 ): Promise<Response> {
   const issueId = Number(req.routeParams?.id)
-  if (!Number.isSafeInteger(issueId)) throw invalid('id')
+  if (!isDocumentId(issueId)) throw invalid('id')
   return Response.json(await act(issueId, req), { headers: { 'cache-control': 'no-store' } })
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../kernel/documents.ts'
+import { idOf, isDocumentId } from '../kernel/documents.ts'
 import type { GuardedSlug, WriteArguments } from './guarded.ts'
 
 /** The name of an issue's lock: shared by whoever writes a part of it, exclusive for the press. */
@@ -58,7 +58,7 @@ export async function findIssueIds(
   const found = new Set<number>()
   // Payload takes the digits of an id as well; what is neither names no issue.
   const wanted = Number(data.issue ?? Number.NaN)
-  if (Number.isSafeInteger(wanted)) found.add(wanted)
+  if (isDocumentId(wanted)) found.add(wanted)
   if (ids.length > 0) {
     const { docs } = await req.payload.find({
       collection: slug,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { presentError } from '../../src/kernel/error-response.ts'
-import { RoundtableError, statusByCode } from '../../src/kernel/errors.ts'
+import { presentError, refusalLevels } from '../../src/kernel/error-response.ts'
+import { isRefusal, RoundtableError, statusByCode } from '../../src/kernel/errors.ts'
 
 test('the list of errors in the reference is the closed list of the code', () => {
   const page = readFileSync('docs/reference/errors.md', 'utf8')
@@ -33,4 +33,11 @@ test('a refusal without a field keeps its own name and speaks the caller\u2019s 
     message: 'Nothing changed.',
     data: { code: 'nothing-changed' },
   })
+})
+
+test('a fault of ours has a name of its own, so that logs do not take it for a refusal', () => {
+  const fault = new RoundtableError({ code: 'transaction-lost', zh: '请再试一次。', en: 'Try again.' })
+  expect(fault.name).toBe('RoundtableFault')
+  expect(refusalLevels).not.toHaveProperty(fault.name)
+  expect(isRefusal(fault)).toBe(true)
 })

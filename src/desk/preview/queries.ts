@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole, roles } from '../../kernel/access.ts'
-import { findDraft, idOf } from '../../kernel/documents.ts'
+import { findDraft, idOf, isDocumentId } from '../../kernel/documents.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import { type Composition, composeDraft, documentsOf } from '../../press/compose.ts'
 import { findEditions } from '../../press/ledger.ts'
@@ -19,7 +19,7 @@ export async function findIssuePreview(
   req: PayloadRequest,
   { issueId, locale }: { issueId: number; locale: Locale },
 ): Promise<Preview | null> {
-  if (!hasRole(req, roles) || !Number.isSafeInteger(issueId)) return null
+  if (!hasRole(req, roles) || !isDocumentId(issueId)) return null
   if (!(await findDraft(req, { collection: 'issues', id: issueId, access: 'theirs' }))) return null
   const composition = await composeDraft(req, { issueId, locale })
   const [current] = await findEditions(req, { issueId, locale })
@@ -32,7 +32,7 @@ export async function findAnswerPreview(
   req: PayloadRequest,
   { answerId, locale }: { answerId: number; locale: Locale },
 ): Promise<Preview | null> {
-  if (!hasRole(req, roles) || !Number.isSafeInteger(answerId)) return null
+  if (!hasRole(req, roles) || !isDocumentId(answerId)) return null
   const piece = await findDraft(req, { collection: 'answers', id: answerId, access: 'theirs' })
   const issueId = idOf(piece?.issue)
   const preview = issueId === null ? null : await findIssuePreview(req, { issueId, locale })

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole, roles } from '../../kernel/access.ts'
+import { isDocumentId } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { readOrderAct } from './acts.ts'
 import { performOrderAct } from './operations.ts'
@@ -40,6 +41,6 @@ function readIssueId(req: PayloadRequest): number {
     throw new RoundtableError({ code: 'not-allowed', zh: '请先登录。', en: 'Log in first.' })
   }
   const id = Number(req.routeParams?.id)
-  if (Number.isSafeInteger(id)) return id
+  if (isDocumentId(id)) return id
   throw new RoundtableError({ code: 'not-found', zh: '没有这一期。', en: 'There is no such issue.' })
 }
