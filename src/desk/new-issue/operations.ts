@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { proposeCredits } from '../../issues/proposals.ts'
+import { proposeCredits } from '../../issues/queries.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { isBlank } from './rules.ts'
 
