@@ -28,7 +28,7 @@ test('an editor logs in, composes a small issue by hand and publishes it; a read
 
   await page.getByRole('button', { name: '给问题 1 添加回答' }).click()
   await writeAnswer(page, expert)
-  await expect(page.getByRole('button', { name: `打开\uFF1A${expert}` })).toContainText('17 字')
+  await expect(page.locator('.running-order__open', { hasText: expert })).toContainText('17 字')
   await expect(page.locator('.press-panel output')).toHaveText(/齐备/)
 
   await page.getByRole('button', { name: '签发', exact: true }).click()

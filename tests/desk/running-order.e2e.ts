@@ -39,7 +39,7 @@ test('what is taken out asks first, and what stands in a current edition stays',
   await expect(page.locator('.confirmation-modal')).toContainText('许涛')
   await page.locator('#confirm-action').click()
   await expect(page.getByText('请先撤回那一期')).toBeVisible()
-  await expect(page.getByRole('button', { name: '打开\uFF1A许涛' })).toBeVisible()
+  await expect(page.locator('.running-order__open', { hasText: '许涛' })).toBeVisible()
 })
 
 test('on a phone the desk fits its width, and axe finds nothing in what is ours', async ({

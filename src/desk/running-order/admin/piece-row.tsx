@@ -32,12 +32,7 @@ export function PieceRow({ piece, move }: { piece: PieceLine; move: Move }) {
     >
       <div className="running-order__row">
         <DragHandle name={name} grip={{ attributes, listeners }} />
-        <button
-          type="button"
-          className="running-order__open"
-          aria-label={messages.open(name)}
-          onClick={openPiece}
-        >
+        <button type="button" className="running-order__open" onClick={openPiece}>
           <PieceSummary piece={piece} />
         </button>
         <RowTools
