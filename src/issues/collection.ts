@@ -7,6 +7,7 @@ import { issueAccess } from './access.ts'
 import { frontMatterFields } from './front-matter-fields.ts'
 import { checkNumbers, checkRunningOrder, checkSlug } from './hooks.ts'
 import { proposeNumber, proposeSeries } from './proposals.ts'
+import { greatestNumber } from './rules.ts'
 import { runningOrderField } from './running-order-field.ts'
 
 /** Numbered roundtables. */
@@ -41,6 +42,7 @@ export const issues: CollectionConfig = {
           name: 'number',
           type: 'number',
           min: 1,
+          max: greatestNumber,
           index: true,
           defaultValue: proposeNumber('number'),
           label: { zh: '期号', en: 'Number' },
@@ -50,6 +52,7 @@ export const issues: CollectionConfig = {
           name: 'totalNumber',
           type: 'number',
           min: 1,
+          max: greatestNumber,
           index: true,
           defaultValue: proposeNumber('totalNumber'),
           label: { zh: '总期号', en: 'Total number' },

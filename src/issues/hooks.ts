@@ -4,7 +4,7 @@ import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { holdsItsSlug, judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { lockInTransaction } from '../kernel/transaction.ts'
-import { isSameOrder, readRunningOrder } from './rules.ts'
+import { greatestNumber, isIssueNumber, isSameOrder, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
 
 type Hook = CollectionBeforeValidateHook<Issue>
@@ -14,7 +14,7 @@ const numberFields = {
   totalNumber: { zh: '总期号', en: 'total number' },
 } as const
 
-/** Refuses a number or total number that another issue of the series has. */
+/** Refuses what is no number of an issue, and a number or total number that another issue of the series has. */
 export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
   const seriesId = idOf(data?.series ?? originalDoc?.series)
   for (const field of ['number', 'totalNumber'] as const) {
@@ -24,6 +24,15 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
     // In the trash an issue holds no number: one that comes back may find its own taken.
     const isClaimed = value !== originalDoc?.[field] || isMoved || leavesTrash(data ?? {}, originalDoc)
     if (!isClaimed) continue
+    const { zh, en } = numberFields[field]
+    if (!isIssueNumber(value)) {
+      throw new RoundtableError({
+        code: 'invalid-input',
+        zh: `${zh}是 1 到 ${greatestNumber} 的整数。`,
+        en: `The ${en} is a whole number from 1 to ${greatestNumber}.`,
+        details: { field },
+      })
+    }
     // Two issues that claim one number at the same time would not see each other.
     await lockInTransaction(req, { name: `numbers:${seriesId}`, mode: 'exclusive' })
     const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
@@ -38,7 +47,6 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
     })
     // Yearly and relaunched series begin their numbers anew; only the total number is theirs alone.
     if (!docs[0] || (field === 'number' && (await restartsNumbers(req, seriesId)))) continue
-    const { zh, en } = numberFields[field]
     const title = docs[0].title
     throw new RoundtableError({
       code: 'invalid-input',
@@ -101,6 +109,14 @@ export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
 /** Refuses a running order that repeats a document or takes one from elsewhere. */
 export const checkRunningOrder: Hook = async ({ data, originalDoc, req }) => {
   if (!data?.runningOrder) return data
+  if (!Array.isArray(data.runningOrder)) {
+    throw new RoundtableError({
+      code: 'invalid-input',
+      zh: '版面次序是一列问题和文章。',
+      en: 'The running order is a list of questions and essays.',
+      details: { field: 'runningOrder' },
+    })
+  }
   const order = readRunningOrder(data.runningOrder)
   // What stood there before may have been trashed or moved since; the desk and the press leave it out.
   if (isSameOrder(order, readRunningOrder(originalDoc?.runningOrder))) return data

@@ -1,6 +1,14 @@
 import type { Answer, Issue, Question } from '../generated/payload-types.ts'
 import { idOf } from '../kernel/documents.ts'
 
+/** Beyond it, a number is a slip of the hand. */
+export const greatestNumber = 99_999
+
+/** Says whether an issue can be numbered so; drafts are saved without the checks of their fields. */
+export function isIssueNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= greatestNumber
+}
+
 /** An entry of the running order by ids alone. */
 export type OrderEntry =
   | { type: 'question'; question: number; answers: number[] }

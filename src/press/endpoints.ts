@@ -107,7 +107,7 @@ async function readBody<Shape extends z.ZodType>(req: PayloadRequest, shape: Sha
   await addDataAndFileToRequest(req)
   const parsed = shape.safeParse(req.data ?? {})
   if (parsed.success) return parsed.data
-  throw invalid(parsed.error.issues[0]?.path.join('.') ?? 'body')
+  throw invalid(parsed.error.issues[0]?.path.join('.') || 'body')
 }
 
 function invalid(field: string): RoundtableError {

@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import { RoundtableError } from '../kernel/errors.ts'
 import { bounds } from './bounds.ts'
 import { isOutsider } from './outsider.ts'
 import { hideUnreadable, keepListedFields } from './public-document.ts'
@@ -12,6 +13,7 @@ export function boundQueries(surface: Surface): CollectionBeforeOperationHook {
   return ({ args, operation, overrideAccess, req }) => {
     if (!readings.includes(operation) || !isOutsider({ req, overrideAccess })) return args
     const read = (name: string): unknown => Reflect.get(args, name)
+    if ('id' in args && !isPossibleId(args.id)) throw noSuchDocument()
     // Payload's own look-up of related documents: it names ids and passes the draft flag on.
     const isInner = typeof read('currentDepth') === 'number'
     const asked = isInner
@@ -33,6 +35,20 @@ export function boundQueries(surface: Surface): CollectionBeforeOperationHook {
     const ordered = { ...args, sort: read('sort') ?? surface.order }
     return isInner ? ordered : { ...ordered, limit: read('limit') ?? bounds.defaultLimit }
   }
+}
+
+/** The database answers any other id with a fault, not with nothing. */
+function isPossibleId(id: unknown): boolean {
+  const number = Number(id)
+  return Number.isInteger(number) && number > 0 && number < 2 ** 31
+}
+
+function noSuchDocument(): RoundtableError {
+  return new RoundtableError({
+    code: 'not-found',
+    zh: '没有这个编号的文档。编号是正整数\uFF0C可在列表里找到。',
+    en: 'There is no document with this id. Ids are positive whole numbers; lists show them.',
+  })
 }
 
 /** Shows callers without a session the listed fields alone, and no id of what they may not read. */

@@ -44,6 +44,13 @@ describe('a query without a session', () => {
     120_000,
   )
 
+  it.each(publicSlugs)('for a document of %s that cannot be is told that there is none', async (slug) => {
+    await openWorld()
+    for (const id of ['abc', '0', '1.5', '99999999999', '%00']) {
+      expect((await callApi(`/api/${slug}/${id}`)).status, id).toBe(404)
+    }
+  })
+
   it.each(publicSlugs)('to %s may sort by every listed field, both ways', async (slug) => {
     await openWorld()
     for (const path of surfaces[slug].sorts) {
