@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { migrationLock } from '../src/kernel/migration-lock.ts'
 import { type ChildEnvironment, runScript } from './children.ts'
 import { connectTo } from './connect.ts'
 import { root } from './root.ts'
 import { sayWhile } from './say.ts'
-
-/** Any number that no other lock of the database uses: it lets one node at a time change the schema. */
-const preparationLock = 7_246_301
 
 /**
  * Brings the database to the present schema and, with `demo`, gives an empty one its demo accounts and the sample.
@@ -20,7 +18,7 @@ export async function prepareDatabase(
 ): Promise<boolean> {
   const client = await connectTo(databaseUrl)
   try {
-    await client.query('select pg_advisory_lock($1)', [preparationLock])
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
     const pending = await listPendingMigrations(client)
     if (pending.length > 0) {
       await sayWhile(`Migrating the database (${pending.length} to do)`, () =>

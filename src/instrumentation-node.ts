@@ -2,10 +2,8 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { Client } from 'pg'
 import { getEnvironment } from './kernel/env.ts'
+import { migrationLock } from './kernel/migration-lock.ts'
 import { getProcess } from './kernel/process.ts'
-
-/** The lock under which one node at a time migrates; Payload takes none. */
-const migrationLock = "hashtext('roundtable migrations')"
 
 /**
  * Migrates the database, starts Payload with its job runner, and tells the rest of the process that it is ready.
@@ -23,7 +21,7 @@ async function withMigrationLock(act: () => Promise<Payload>): Promise<Payload> 
   const client = new Client({ connectionString: getEnvironment().databaseUrl ?? undefined })
   await client.connect()
   try {
-    await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     return await act()
   } finally {
     // The lock ends with its session.

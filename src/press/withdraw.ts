@@ -61,7 +61,10 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
     const source = findSource({ history, kind })
     if (!current || !source) throw kind === 'withdrawal' ? notPublished() : notWithdrawn(history.length > 0)
     const standing = readStanding(source)
-    if (kind === 'reinstatement') await checkOutOfTrash(req, { issueId, documents: standing.documents })
+    if (kind === 'reinstatement') {
+      const { documents, addresses } = standing
+      await checkOutOfTrash(req, { issueId, documents, series: addresses.series })
+    }
     const appended = await appendEdition(req, {
       issueId,
       locale,

@@ -179,6 +179,17 @@ describe('withdrawing', () => {
     expect(await readPublic('answers', essay.id)).toMatchObject({ headline: essay.headline })
   })
 
+  test('an issue whose series is in the trash is not reinstated: its pages would hang in the air', async () => {
+    const { issue, series } = await makeCompleteIssue(payload)
+    const leader = await requestOf('section-editor')
+    await publish(leader, issue.id)
+    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const deletedAt = new Date().toISOString()
+    await payload.update({ collection: 'series', id: series.id, data: { deletedAt }, overrideAccess: true })
+    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    await expect(attempt).rejects.toMatchObject({ code: 'incomplete-issue' })
+  })
+
   test('what was never published cannot be withdrawn', async () => {
     const { issue } = await makeCompleteIssue(payload)
     const attempt = withdrawIssue(
