@@ -3,6 +3,7 @@ import { findRoles } from './match/find-roles.ts'
 import { findRunIns } from './match/find-run-ins.ts'
 import { findSeams } from './match/find-seams.ts'
 import { gatherIssue } from './match/gather-issue.ts'
+import { joinBylines } from './match/join-bylines.ts'
 import { judgeBlock } from './match/judge-block.ts'
 import { makePreview } from './match/make-preview.ts'
 import { orderBlocks } from './match/order-blocks.ts'
@@ -18,7 +19,12 @@ import type { Source } from './source.ts'
 export function previewImport(source: Source): ImportPreview {
   const judged = splitIntoBlocks(source).map(judgeBlock)
   const ordered = orderBlocks({ source, judged, seams: findSeams(judged) })
-  const survey = surveyPassages(ordered.flatMap((block) => splitPassage(source, block)).map(judgeBlock))
+  const survey = surveyPassages(
+    joinBylines(
+      source,
+      ordered.flatMap((block) => splitPassage(source, block)),
+    ).map(judgeBlock),
+  )
   const { passages, sense } = survey
   const roles = findRoles({
     scores: passages.map((passage) => scoreRoles(passage, survey)),

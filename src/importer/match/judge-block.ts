@@ -2,7 +2,7 @@ import type { Block } from '../parse/block.ts'
 import { endsClosed, findSentenceEnds, measureWidth } from '../parse/measure-text.ts'
 import { type Label, readLabel } from '../parse/read-label.ts'
 import { type Masthead, readMasthead } from '../parse/read-masthead.ts'
-import { readPeople } from '../parse/read-people.ts'
+import { readPeople, shiftPerson } from '../parse/read-people.ts'
 import type { PersonReading } from '../parse/read-person.ts'
 import { measureAsking, measureNumbering } from '../parse/read-question.ts'
 import { findTrailingSignature, readSignature, type Signature } from '../parse/read-signature.ts'
@@ -25,6 +25,9 @@ export type Judged = {
 }
 
 const widestDisplay = 32
+/** Squares before a name, and words that say that a name comes. */
+const bylineMark =
+  /^(?:[\u25A0\u25A1\u25CF\u25CB\u25C6\u25C7\u25B2\u25B3\u2605] *|(?:文|撰文|作者|本文作者|by) ?[/|:] ?|by (?=\p{Lu}))/iu
 
 /** Reads a block by all readers. */
 export function judgeBlock(block: Block): Judged {
@@ -49,7 +52,8 @@ export function judgeBlock(block: Block): Judged {
 }
 
 function readByline(folded: string): PersonReading[] | null {
-  const people = readPeople(folded)
+  const mark = bylineMark.exec(folded)?.[0] ?? ''
+  const people = readPeople(folded.slice(mark.length))?.map((person) => shiftPerson(person, mark.length))
   return people?.every(({ score }) => score >= 2) ? people : null
 }
 

@@ -1,4 +1,4 @@
-import type { PersonReading } from '../parse/read-person.ts'
+import { type PersonReading, readsAsTitles } from '../parse/read-person.ts'
 import type { Judged } from './judge-block.ts'
 import { type KnownPeople, keyOfName, resolveName } from './know-people.ts'
 
@@ -10,6 +10,8 @@ export type NameSense = {
   isOrdinary: (name: string) => boolean
   /** Says whether a label or a line calls somebody by this name. */
   calls: (name: string) => boolean
+  /** Whether answers are marked as such instead of by a name. */
+  marksAnswers: boolean
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -37,6 +39,7 @@ export function senseNames(passages: readonly Judged[], known: KnownPeople): Nam
     hosts,
     timesAsLabel: (head) => times.get(keyOfName(head)) ?? 0,
     calls: (name) => called.has(keyOfName(name)),
+    marksAnswers: passages.some(({ label }) => label?.kind === 'answer'),
     isOrdinary: (name) => isOrdinaryWord(name, lowerCase),
   }
 }
@@ -57,10 +60,12 @@ function isOrdinaryWord(name: string, lowerCase: ReadonlySet<string>): boolean {
 
 /** Says how surely a label names somebody who speaks (rules S1 to S4); below 2 it is more likely part of the text. */
 export function scoreSpeakers({ label, block }: Judged, sense: NameSense): number {
-  if (!label) return Number.NEGATIVE_INFINITY
+  if (!label || sense.hosts.has(keyOfName(block.folded.slice(...label.head)))) return Number.NEGATIVE_INFINITY
   const head = block.folded.slice(...label.head)
   const again = Math.min(2, sense.timesAsLabel(head) - 1)
+  if (readsAsTitles(block.folded.slice(label.end).trim())) return Number.NEGATIVE_INFINITY
   if (label.kind === 'unknown') {
+    if (head.length >= 2 && resolveName(head, sense.known) !== null) return 7
     return again > 0 && head.length <= 24 && !listWords.test(head) && !/[\u3001,;]/u.test(head)
       ? again + 1
       : Number.NEGATIVE_INFINITY

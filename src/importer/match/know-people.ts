@@ -49,7 +49,7 @@ export function gatherPeople(passages: readonly Judged[]): KnownPeople {
 
 const frontLength = 12
 const invitation =
-  /(?:邀请|特邀|约请|采访|对话)(?:了|到)?(?<guests>[^\u3002!?]{4,300}?)(?:围绕|就|进行|共同|展开|一起|[一二两三四五六]位|等|,|\u3002|$)/u
+  /(?:邀请|特邀|约请|采访|专访|对话)(?:了|到)?(?<guests>[^\u3002!?]{4,300}?)(?:围绕|就|进行|共同|展开|一起|[一二两三四五六]位|等|,|\u3002|$)/u
 
 /** The people whom a lead says it invited. */
 function readInvitation(folded: string): PersonReading[] {
@@ -131,7 +131,9 @@ export function resolveName(folded: string, known: KnownPeople): string | null {
   if (known.has(key)) return key
   const letters = key.replace(/[.\s]/gu, '')
   const fits = [...known.keys()].filter((full) => {
-    if (/\p{Script=Han}/u.test(key)) return key.length <= 2 && full.startsWith(key)
+    if (/\p{Script=Han}/u.test(key)) {
+      return (key.length <= 2 && full.startsWith(key)) || full.split('\u00B7').includes(key)
+    }
     const words = full.split(' ')
     return (
       words.at(-1) === key || words[0] === key || words.map((word) => word.charAt(0)).join('') === letters

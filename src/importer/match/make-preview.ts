@@ -1,4 +1,4 @@
-import type { Cut } from '../cut.ts'
+import { type Cut, sliceCut } from '../cut.ts'
 import type { Decision, ImportPreview } from '../preview.ts'
 import type { Source } from '../source.ts'
 import { accountFor, type Claim } from './account-for.ts'
@@ -51,7 +51,7 @@ export function makePreview({
     ...claimPlaced(issue, draft, source),
     ...unplaced.map(({ at }): Claim => ({ at, fate: 'unplaced', by: 'U1' })),
     ...draft.drops.map((drop): Claim => ({ at: cutOf(source, drop), fate: 'dropped', by: drop.rule })),
-    ...draft.roster.map(({ passage }): Claim => ({ at: passage.block.cut, fate: 'dropped', by: 'D3' })),
+    ...draft.roster.map((entry): Claim => ({ at: cutRosterSigns(entry), fate: 'dropped', by: 'D3' })),
   ]
   const account = accountFor(source.text, claims)
   return {
@@ -64,6 +64,18 @@ export function makePreview({
     ),
     account,
   }
+}
+
+/** A roster line's label, its people's names and the signs between, or a whole note; other words are not dropped. */
+function cutRosterSigns({ passage, people }: IssueDraft['roster'][number]): Cut {
+  const { text, cut } = passage.block
+  if (passage.signature && passage.rosterPeople === 0) return cut
+  const label = passage.rosterPeople > 0 ? (passage.label?.end ?? 0) : 0
+  const signs = [...text.slice(label).matchAll(/[^\p{L}\p{N}]+/gu)].flatMap(({ index, 0: run }) =>
+    sliceCut(cut, label + index, label + index + run.length),
+  )
+  const names = people.flatMap(({ name }) => sliceCut(cut, ...name))
+  return [...sliceCut(cut, 0, label), ...signs, ...names]
 }
 
 function startOf(at: Cut): number {

@@ -119,7 +119,7 @@ export const grammar: Record<Role, Steps> = {
     essay: { to: 'closed', score: 2 },
     unsigned: { to: 'answered', score: 2 },
     speaking: { to: 'closed', score: -5 },
-    'speaking-bare': { to: 'closed', score: 0 },
+    'speaking-bare': { to: 'closed', score: 1 },
   },
   fragment: stay(contexts),
   loose: { ...stay(front), ...stay(['led'], 3), ...stay(under) },

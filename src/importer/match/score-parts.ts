@@ -15,7 +15,7 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
     ['speaker', scoreSpeaker(passage)],
     ['byline', scoreByline(passage)],
     ['unsigned-start', passage.label?.kind === 'answer' ? 7 : paragraph],
-    ['essay-start', paragraph + turn],
+    ['essay-start', paragraph + turn - (passage.before?.byline ? 4 : 0)],
     ['body', paragraph - Math.max(0, turn) * 0.3],
     ['signature', passage.signature && !passage.isBiography ? 7 : null],
     ['fragment', scoreFragment(passage)],
@@ -23,10 +23,11 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
   ]
 }
 
-function scoreQuestion(passage: Surveyed, { asksByMark }: Survey): number | null {
+function scoreQuestion(passage: Surveyed, survey: Survey): number | null {
   const { block, asking, sentences, width, label, isHost, numbering, display, beforeSpeaker, closed } =
     passage
   if (width < 4 || passage.speakers >= 4 || passage.masthead) return null
+  if (label?.kind === 'host' && passage.rosterPeople > 0) return null
   if (label?.kind === 'question') return 9
   if (isHost) return 5 + (asking === 2 ? 1 : 0) + (beforeSpeaker !== null ? 1 : -1)
   let score = asking === 2 && /\?\W*$/u.test(block.folded) ? 4 : asking
@@ -34,17 +35,18 @@ function scoreQuestion(passage: Surveyed, { asksByMark }: Survey): number | null
   if (block.heading) score += 1
   if (sentences.length > 3) score -= 4
   if (width > 150) score -= 3
-  if (display && asking < 2) score += scoreHeading(passage, asksByMark)
+  if (display && asking < 2) score += scoreHeading(passage, survey)
   if (!display && asking < 2 && closed) score -= 4
   if (beforeSpeaker !== null || passage.after?.label?.kind === 'answer') return score
   return passage.beforeSigned ? score - 0.5 : score - 2
 }
 
-/** A heading asks when a label answers it: for certain when it is numbered, or when no question has its mark. */
-function scoreHeading({ beforeSpeaker, numbering }: Surveyed, asksByMark: boolean): number {
+/** A heading asks when a label answers it: when it is numbered, when no question has its mark, or when pieces have no headlines. */
+function scoreHeading({ beforeSpeaker, numbering }: Surveyed, { asksByMark, headsPieces }: Survey): number {
   if (beforeSpeaker === null) return -3
   if (numbering > 0) return 2.5
-  return beforeSpeaker === 'label' && !asksByMark ? 2.5 : -2
+  if (beforeSpeaker === 'label' && !asksByMark) return 2.5
+  return headsPieces || beforeSpeaker === 'line' ? -2 : 1.5
 }
 
 function scoreHeadline({ display, width, block, asking, numbering, sentences }: Surveyed): number | null {
@@ -68,6 +70,7 @@ function scorePullQuote(passage: Surveyed): number | null {
   if (repeats >= 0.9) score += 5
   else if (repeats >= 0.3) score += 3
   else if (repeats > 0.04) score += 1.2
+  else score -= 1.5
   if (before?.display || after?.display) score += passage.endsPiece ? 2.2 : 1
   if (block.heading) score += 2
   return block.joins.length > 0 ? score - 3 : score

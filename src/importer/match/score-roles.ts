@@ -14,6 +14,8 @@ export function scoreRoles(passage: Surveyed, survey: Survey): RoleScores {
 export function findNextContext(passage: Surveyed | undefined, role: Role, usual: Context): Context {
   if (!passage) return usual
   if (role === 'lead' && endsLead(passage)) return 'led'
-  const isBare = passage.label?.people.every(({ titles }) => titles === null) ?? true
-  return usual === 'speaking' && role === 'speaker' && isBare ? 'speaking-bare' : usual
+  if (role !== 'speaker' && role !== 'byline') return usual
+  const people = role === 'speaker' ? passage.label?.people : passage.byline
+  const isBare = people?.every(({ titles }) => titles === null) ?? true
+  return isBare ? 'speaking-bare' : usual
 }

@@ -30,7 +30,7 @@ export type Surveyed = Judged & {
 
 type Calling = 'label' | 'line'
 
-export type Survey = { passages: Surveyed[]; sense: NameSense; asksByMark: boolean }
+export type Survey = { passages: Surveyed[]; sense: NameSense; asksByMark: boolean; headsPieces: boolean }
 
 /** Looks at all passages at once: names, repetitions, turns, and whether questions carry marks. */
 export function surveyPassages(passages: readonly Judged[]): Survey {
@@ -61,7 +61,12 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
     beforeSpeaker: followedBySpeaker[index] ?? null,
     beforeSigned: signed[index] ?? false,
   }))
-  return { passages: surveyed, sense, asksByMark: surveyed.some(asksPlainly) }
+  return {
+    passages: surveyed,
+    sense,
+    asksByMark: surveyed.some(asksPlainly),
+    headsPieces: headsPieces(surveyed),
+  }
 }
 
 function asksPlainly({
@@ -79,14 +84,25 @@ function asksPlainly({
   return (asking === 2 && sentences.length <= 2 && width < 120) || (display && numbering > 0)
 }
 
+/** Says whether the page sets headlines over its pieces: about as many display lines as people who speak. */
+function headsPieces(passages: readonly Surveyed[]): boolean {
+  const first = passages.findIndex(({ beforeSpeaker, speakers }) => beforeSpeaker !== null || speakers >= 2)
+  const body = passages.slice(Math.max(0, first))
+  const lines = body.filter(
+    ({ display, width, numbering, bylines }) => display && width >= 5 && numbering === 0 && bylines < 2,
+  )
+  const pieces = body.filter(({ speakers, bylines }) => speakers >= 2 || bylines >= 2)
+  return lines.length * 2 >= pieces.length
+}
+
 function isHost({ label, block }: Judged, { hosts }: NameSense): boolean {
   if (label?.kind === 'host') return true
   return label !== null && hosts.has(keyOfName(block.folded.slice(...label.head)))
 }
 
-function isBiography({ signature, block }: Judged, { calls }: NameSense): boolean {
+function isBiography({ signature, block }: Judged, { calls, marksAnswers }: NameSense): boolean {
   const names = signature?.people.map(({ name }) => (name ? block.folded.slice(...name) : '')) ?? []
-  return names.length > 0 && names.every((name) => name !== '' && calls(name))
+  return names.length > 0 && names.every((name) => name !== '' && (marksAnswers || calls(name)))
 }
 
 /** A line of an unknown name alone with a paragraph behind it; two such lines vouch for each other. */
@@ -105,7 +121,8 @@ function scoreByline({ byline, block, display }: Judged, sense: NameSense, bareL
     if (person.titles) return person.score
     const name = block.folded.slice(...person.name)
     if (sense.known.has(keyOfName(name))) return 5
-    return person.score - 2 + (bareLines > 1 ? 2 : 0) - (sense.isOrdinary(name) ? 3 : 0)
+    const marked = person.name[0] > 0 ? 3 : 0
+    return person.score - 2 + marked + (bareLines > 1 ? 2 : 0) - (sense.isOrdinary(name) ? 3 : 0)
   })
   return display || block.text.length < 200 ? Math.min(...scores) : Number.NEGATIVE_INFINITY
 }

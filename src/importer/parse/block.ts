@@ -32,10 +32,13 @@ export function joinBlocks({
   source,
   blocks,
   joins = [],
+  spaced = false,
 }: {
   source: Source
   blocks: [Block, ...Block[]]
   joins?: Join[]
+  /** Sets a blank between all of them. */
+  spaced?: boolean
 }): Block {
   const [first] = blocks
   if (blocks.length === 1) return first
@@ -44,7 +47,7 @@ export function joinBlocks({
   let length = 0
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
-    if (before && needsSpace(before.text, block.text)) {
+    if (before && (spaced || needsSpace(before.text, block.text))) {
       cuts.push([findLineFeed(source, before.cut)])
       length += 1
     }

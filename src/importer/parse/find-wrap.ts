@@ -25,12 +25,13 @@ export function findWrap({
   if (source.lines.some(({ style }) => style.full !== null)) {
     return { gap: 0, isFull: (line) => line.style.full === true }
   }
-  const pairs = findPairs(source).filter(({ line }) => !endsClosed(folded(line).trimEnd()))
+  const lines = source.lines.filter((line) => !isBlank(source, line))
+  const pairs = findPairs(lines).filter(({ line }) => !endsClosed(folded(line).trimEnd()))
   if (pairs.length < fewestBreaks) return null
   const gap = findCommon(pairs.map((pair) => pair.gap))
   const open = pairs.filter((pair) => pair.gap === gap)
   const wraps = [measureWidth, (text: string): number => text.length].map((measure) =>
-    fitWrap({ source, open, measure }),
+    fitWrap({ source, open, measure, lines }),
   )
   const best = wraps.toSorted((a, b) => b.share - a.share)[0]
   return best && best.width <= widestPage && best.share >= leastShare ? { gap, isFull: best.isFull } : null
@@ -40,9 +41,11 @@ function fitWrap({
   source,
   open,
   measure,
+  lines,
 }: {
   source: Source
   open: readonly Pair[]
+  lines: readonly SourceLine[]
   measure: (text: string) => number
 }): { width: number; share: number; isFull: Wrap['isFull'] } {
   const textOf = (line: SourceLine): string => source.text.slice(line.start, line.end)
@@ -51,12 +54,13 @@ function fitWrap({
   const isFull = (line: SourceLine, next: SourceLine): boolean =>
     measure(textOf(line).trimEnd()) + measure(findFirstWord(textOf(next))) > width - 1.6
   const full = open.filter(({ line, next }) => isFull(line, next)).length
-  return { width, share: full >= fewestBreaks ? full / open.length : 0, isFull }
+  const wider = lines.filter((line) => measure(textOf(line).trim()) > width * 1.1 + 2).length
+  const isWrapped = full >= fewestBreaks && wider <= lines.length * 0.05
+  return { width, share: isWrapped ? full / open.length : 0, isFull }
 }
 
 /** Each line that is not blank with the next such line and the number of blank lines between. */
-function findPairs(source: Source): Pair[] {
-  const lines = source.lines.filter((line) => !isBlank(source, line))
+function findPairs(lines: readonly SourceLine[]): Pair[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return next ? [{ line, next, gap: next.number - line.number - 1 }] : []

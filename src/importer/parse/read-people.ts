@@ -1,5 +1,6 @@
 import type { Range } from '../source.ts'
 import { type PersonReading, readPerson } from './read-person.ts'
+import { splitTitles } from './split-titles.ts'
 
 const separators = /(?:[\u3001;&/,]|和|与|及| and | & )/gu
 
@@ -29,21 +30,54 @@ function wrap(person: PersonReading | null): PersonReading[] | null {
   return person && [person]
 }
 
-/** Tries to part the string so that every part is a person; parts grow until one is. */
+/** Tries to part the string so that every part is a person, shorter parts first. */
 function readSeveral(folded: string): PersonReading[] | null {
   const edges = findEdges(folded)
   if (edges.length === 0 || edges.length > 24) return null
-  const people: PersonReading[] = []
-  let start = 0
-  for (const [end, next] of [...edges, [folded.length, folded.length] as const]) {
-    const part = folded.slice(start, end)
-    const person = readPerson(part.trim())
-    if (!person || (person.form === 'short name' && person.score > 0 && !/\p{Script=Han}/u.test(part)))
-      continue
-    people.push(shiftPerson(person, start + part.indexOf(part.trim())))
-    start = next
+  const failed = new Set<number>()
+  const people = readFrom({ folded, edges: [...edges, [folded.length, folded.length]], start: 0, failed })
+  return people && people.length > 1 ? shareTitles(folded, people) : null
+}
+
+function readFrom({
+  folded,
+  edges,
+  start,
+  failed,
+}: {
+  folded: string
+  edges: readonly Range[]
+  start: number
+  failed: Set<number>
+}): PersonReading[] | null {
+  if (start >= folded.length) return []
+  if (failed.has(start)) return null
+  for (const [end, next] of edges.filter(([edge]) => edge > start)) {
+    const person = readPart(folded.slice(start, end))
+    const rest = person && readFrom({ folded, edges, start: next, failed })
+    if (person && rest) return [shiftPerson(person, start), ...rest]
   }
-  return start === folded.length && people.length > 1 ? people : null
+  failed.add(start)
+  return null
+}
+
+function readPart(part: string): PersonReading | null {
+  const person = readPerson(part.trim())
+  const isCourtesy = person?.form === 'short name' && person.score > 0 && !/\p{Script=Han}/u.test(part)
+  return person && !isCourtesy ? shiftPerson(person, part.indexOf(part.trim())) : null
+}
+
+/** Titles in one bracket behind several names, as many as they are, are one each. */
+function shareTitles(folded: string, people: PersonReading[]): PersonReading[] {
+  const last = people.at(-1)
+  if (!last?.titles || people.slice(0, -1).some(({ titles }) => titles !== null)) return people
+  const [start, end] = last.titles
+  const units = splitTitles(folded.slice(start, end))
+  if (units.length !== people.length) return people
+  return people.map((person, index) => {
+    const [from, to] = units[index] ?? [0, 0]
+    return { ...person, titles: [start + from, start + to], form: last.form, score: last.score }
+  })
 }
 
 function findEdges(folded: string): Range[] {

@@ -47,7 +47,10 @@ const oneWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** Says whether a folded string reads as titles: it names a post or an institution and holds no sentence. */
 export function readsAsTitles(folded: string): boolean {
-  if (/[\u3002!?\u201C]|[a-z]{3}[.:] |[a-z]{3}\.$|^(?:is|was) /u.test(folded) || folded.length < 2)
+  if (
+    /[\u3002!?\u201C]|[a-z]{3}[.:] |[a-z]{3}\.$|^(?:is|was) |^[\u2014\u2015-]/u.test(folded) ||
+    folded.length < 2
+  )
     return false
   const parts = folded.split(/[\u3001,;]/u).map((part) => part.trim())
   if (parts.some((part) => endsWithPost.test(part))) return true
@@ -79,8 +82,13 @@ function readBracketed(folded: string): PersonReading | null {
 }
 
 function readBare(folded: string): PersonReading | null {
-  if (!someName.test(folded) || folded.length > 40) return null
+  if (!someName.test(folded) || folded.length > 40 || isOffice(folded)) return null
   return { name: [0, folded.length], titles: null, form: 'name', score: folded.includes('\u00B7') ? 4 : 2 }
+}
+
+/** Capital letters also begin the words of posts and institutions. */
+function isOffice(name: string): boolean {
+  return englishInstitution.test(name) || englishPost.test(name.replace(/^Dean /u, ''))
 }
 
 function readTitled(folded: string): PersonReading | null {

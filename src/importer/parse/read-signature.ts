@@ -21,7 +21,7 @@ const englishAuthor = new RegExp(
   'iu',
 )
 const stated = new RegExp(
-  `^ ?(?<name>${names}),?(?:分别)?(?:系|为|是)(?<titles>.{2,120}?)\\u3002?$|^ ?(?<name>${latinName}),? (?:is|was) (?:an? |the )?(?<titles>.{4,200}?)\\.?$`,
+  `^ ?(?:受访者|嘉宾|专家)?(?<name>${names}),?(?:分别)?(?:系|为|是)(?<titles>.{2,120}?)\\u3002?$|^ ?(?<name>${latinName}),? (?:is|was) (?:an? |the )?(?<titles>.{4,200}?)\\.?$`,
   'u',
 )
 const brackets = /^\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[\u3002.]?$/u
@@ -37,7 +37,13 @@ export function readSignature(folded: string): Signature | null {
   if (inside.trim() === '') return null
   const start = folded.indexOf(inside)
   const read = readStatedAll(inside) ?? readAuthor(inside) ?? (match ? readNamed(inside) : null)
-  return read && shiftSignature({ ...read, whole: [0, folded.length] }, start)
+  if (!read || (match && inside !== folded && dash.test(folded) && !beginsWithName(read))) return null
+  return shiftSignature({ ...read, whole: [0, folded.length] }, start)
+}
+
+/** Behind a dash a name comes first; else it is a subtitle that ends in one. */
+function beginsWithName({ people }: Omit<Signature, 'whole'>): boolean {
+  return people.every(({ name, titles }) => (name?.[0] ?? 0) <= (titles?.[0] ?? 0))
 }
 
 /** Finds a signature in brackets behind the last sentence of a paragraph, and where it begins. */

@@ -4,6 +4,7 @@ import { checkLanguage } from './check-language.ts'
 import { decodeText } from './decode-text.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
+import { isMarkdown, readMarkdown } from './read-markdown.ts'
 import { readPdf } from './read-pdf.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -35,7 +36,8 @@ async function readLines(
   const { text, encoding } = decodeText(bytes)
   if (text.startsWith('{\\rtf')) throw refuseFile('unknown-format')
   if (htmlStart.test(text.slice(0, 200))) return { lines: readHtml(text), format: 'html', encoding }
-  return { lines: splitLines(text), format: 'text', encoding }
+  const lines = splitLines(text)
+  return { lines: isMarkdown(lines) ? readMarkdown(lines) : lines, format: 'text', encoding }
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

@@ -1,0 +1,33 @@
+import { type Block, joinBlocks } from '../parse/block.ts'
+import { measureWidth } from '../parse/measure-text.ts'
+import { readPerson, readsAsTitles } from '../parse/read-person.ts'
+import type { Source } from '../source.ts'
+
+/** Joins a line of a name alone with the line of titles beside it, so that both are read as one signature (rule S2). */
+export function joinBylines(source: Source, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const isPair =
+      before !== undefined &&
+      ((isNameLine(before) && isTitlesLine(block)) || (isTitlesLine(before) && isNameLine(block)))
+    if (isPair) joined[joined.length - 1] = joinBlocks({ source, blocks: [before, block], spaced: true })
+    else joined.push(block)
+  }
+  return joined
+}
+
+function isNameLine({ folded }: Block): boolean {
+  if (folded.length > 30) return false
+  const person = readPerson(folded.trim())
+  return person?.form === 'name' && person.score >= 2
+}
+
+function isTitlesLine({ folded, text }: Block): boolean {
+  return (
+    measureWidth(text) <= 60 &&
+    !/[:\u3002!?]/u.test(folded) &&
+    readsAsTitles(folded) &&
+    readPerson(folded) === null
+  )
+}
