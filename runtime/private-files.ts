@@ -23,11 +23,19 @@ export function readJson(path: string): unknown {
 /**
  * Makes a folder that is missing, with its parents. Other accounts may pass through it but not list it, since
  * the database of a root user runs as another account; secrets within it have mode 0600.
+ * @throws StartError when it cannot be made
  */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return
   if (!existsSync(dirname(path))) makeFolder(dirname(path))
-  mkdirSync(path)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error
+    throw new StartError(
+      `${path} cannot be made (${reason}): set DATA_DIR to a folder that you may write to.`,
+    )
+  }
   chmodSync(path, 0o711)
 }
 

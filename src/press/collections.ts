@@ -18,6 +18,9 @@ export const contents: CollectionConfig = {
   ],
 }
 
+/** Payload's editor for JSON comes from another site, which the headers refuse; the API shows these fields. */
+const hidesJson = true
+
 /**
  * The ledger: one line per published state of an issue in a language. It holds names and ids as plain values,
  * so that nothing that changes elsewhere can change what was published.
@@ -35,6 +38,9 @@ export const editions: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   disableDuplicate: true,
+  // Nothing can be done to lines of the ledger, so none can be selected.
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   indexes: [{ fields: ['issueId', 'locale', 'revision'], unique: true }],
   admin: {
     useAsTitle: 'title',
@@ -83,6 +89,7 @@ export const editions: CollectionConfig = {
       required: true,
       index: true,
       label: { zh: '刊发时间', en: 'Published at' },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
     },
     {
       name: 'publishedBy',
@@ -97,7 +104,13 @@ export const editions: CollectionConfig = {
       label: { zh: '审稿记录', en: 'Head of the record' },
       access: { read: fieldForStaff },
     },
-    { name: 'addresses', type: 'json', required: true, label: { zh: '地址', en: 'Addresses' } },
+    {
+      name: 'addresses',
+      type: 'json',
+      required: true,
+      label: { zh: '地址', en: 'Addresses' },
+      admin: { hidden: hidesJson },
+    },
     {
       name: 'documents',
       type: 'json',
@@ -105,6 +118,7 @@ export const editions: CollectionConfig = {
       label: { zh: '编辑台文档', en: 'Documents of the desk' },
       access: { read: fieldForStaff },
       admin: {
+        hidden: hidesJson,
         description: {
           zh: '刊发时所用的问题与稿件编号。',
           en: 'Ids of the questions and pieces it was made from.',

@@ -3,7 +3,7 @@ import type { Locale } from '../../kernel/locales.ts'
 const zh = {
   inWork: '在编各期',
   newIssue: '新建一期',
-  nothingInWork: '现在没有在编的各期。',
+  nothingInWork: '现在没有在编的期。',
   firstIssue: '还没有任何一期。先建一期\uFF1A写标题、导语\uFF0C再排问题和回答\uFF0C齐备后签发。',
   noSeries: '还没有栏目。请总编辑、编辑室主任或管理员先建一个栏目\uFF0C再新建一期。',
   newSeries: '新建栏目',
