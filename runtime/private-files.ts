@@ -31,7 +31,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new StartError(
       `${path} cannot be made (${reason}): set DATA_DIR to a folder that you may write to.`,
     )

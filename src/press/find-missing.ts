@@ -32,6 +32,7 @@ function findFrontLacks({ material, front }: Draft): Missing[] {
   const hasLabel = Boolean(issue.labelOverride?.trim())
   const lacks: Missing[] = []
   if (!series) lacks.push(note('no-series', at('series')))
+  if (series && content.series.name === '') lacks.push(note('no-series-name', at('series')))
   if (content.title === '') lacks.push(note('no-title', at('title')))
   if (content.number === null && !hasLabel) {
     lacks.push(note('no-number', { ...at('number'), toleratedInArchive: true }))

@@ -3,6 +3,10 @@ import type { Bilingual } from '../kernel/locales.ts'
 /** What each lack is called, and what to do about it; `subject` names the piece or question concerned. */
 export const missingSentences = {
   'no-series': () => ({ zh: '还没有选择栏目。', en: 'No series is chosen yet.' }),
+  'no-series-name': () => ({
+    zh: '栏目在这个语言里还没有名称。请编辑室主任、总编辑或管理员在栏目里补上。',
+    en: 'The series has no name in this language yet. A section editor, editor-in-chief or administrator adds it there.',
+  }),
   'no-title': () => ({ zh: '还没有标题。', en: 'The title is missing.' }),
   'no-number': () => ({
     zh: '还没有期号。请填写期号或特别期号。',

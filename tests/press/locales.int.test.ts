@@ -133,3 +133,14 @@ test('a withdrawn language is served no more, and the other is, also after its n
   await reinstateIssue(req, { issueId: issue.id, locale: 'en' }, contracts)
   expect(await readTitle(issue.id, 'en')).toBe('A new blueprint')
 })
+
+test('a series without a name in a language is missing there, and there alone', async () => {
+  const made = await makeCompleteIssue(payload)
+  const req = await createLocalReq({}, payload)
+  const codes = async (locale: Locale) =>
+    (await composeDraft(req, { issueId: made.issue.id, locale })).missing.map(({ code }) => code)
+  expect(await codes('en')).toContain('no-series-name')
+  expect(await codes('zh')).toEqual([])
+  await translate(made)
+  expect(await codes('en')).toEqual([])
+})
