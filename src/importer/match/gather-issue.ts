@@ -60,7 +60,7 @@ function gatherPassage(gathering: Gathering, passage: Surveyed, role: Role): voi
   else if (role === 'speaker' || role === 'byline') startSigned(gathering, passage, role)
   else if (role === 'unsigned-start' || role === 'essay-start') startUnsigned(gathering, passage, role)
   else if (role === 'body' && gathering.piece) addParagraph(gathering.piece, passage, 0)
-  else if (role === 'signature') sign(gathering, passage)
+  else if (role === 'signature' || role === 'titles-note') sign(gathering, passage)
   else draft.loose.push(passage)
 }
 

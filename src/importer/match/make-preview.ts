@@ -29,6 +29,7 @@ const ruleByRole: Record<Role, string> = {
   'essay-start': 'E1',
   body: 'B5',
   signature: 'S7',
+  'titles-note': 'S7',
   fragment: 'U2',
   loose: 'U1',
 }

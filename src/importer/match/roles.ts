@@ -18,6 +18,7 @@ export const roles = [
   'essay-start',
   'body',
   'signature',
+  'titles-note',
   'fragment',
   'loose',
 ] as const
@@ -119,8 +120,8 @@ export const grammar: Record<Role, Steps> = {
     essay: { to: 'closed', score: 2 },
     unsigned: { to: 'answered', score: 2 },
     speaking: { to: 'closed', score: -5 },
-    'speaking-bare': { to: 'closed', score: 1 },
   },
+  'titles-note': go('closed', { 'speaking-bare': 1 }),
   fragment: stay(contexts),
   loose: { ...stay(front), ...stay(['led'], 3), ...stay(under) },
 }

@@ -18,6 +18,7 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
     ['essay-start', paragraph + turn - (passage.before?.byline ? 4 : 0)],
     ['body', paragraph - Math.max(0, turn) * 0.3],
     ['signature', passage.signature && !passage.isBiography ? 7 : null],
+    ['titles-note', scoreTitlesNote(passage)],
     ['fragment', scoreFragment(passage)],
     ['loose', passage.isHost ? -1 : passage.display ? -1.5 : -3],
   ]
@@ -113,6 +114,11 @@ function scoreParagraph({
   if (signature) score -= 6
   if (label && !['people', 'unknown', 'answer'].includes(label.kind)) score -= 3
   return closed || display ? score : score - 0.3
+}
+
+/** A note without a name, behind the text of somebody who is printed by name alone. */
+function scoreTitlesNote({ signature }: Surveyed): number | null {
+  return signature?.people.length === 1 && signature.people[0]?.name === null ? 7 : null
 }
 
 function scoreFragment({ display, width, before, after, block }: Surveyed): number | null {
