@@ -80,6 +80,22 @@ for (const [what, choose] of [
   })
 }
 
+test('a second start on the same data folder is refused, and the first goes on', async () => {
+  await start()
+  const { DATABASE_URL: _database, SITE_URL: _site, ...env } = process.env
+  const second = spawn(process.execPath, ['runtime/start.ts'], {
+    env: { ...env, DATA_DIR: dataDir, PORT: String(await findFreePort()), NODE_ENV: 'production' },
+  })
+  let said = ''
+  second.stderr.on('data', (text) => {
+    said += String(text)
+  })
+  const [code] = await once(second, 'close')
+  expect(code).toBe(1)
+  expect(said).toContain('already running')
+  expect(await readSite()).toBe(200)
+})
+
 test('a site whose Postgres is killed starts it again by itself', async () => {
   await start()
   const before = readPostmaster(join(dataDir, 'postgres'))?.pid ?? 0

@@ -29,11 +29,20 @@ afterEach(() => {
 
 describe('the record of a run', () => {
   it('lets the next start stop what was left running', async () => {
-    recordRun(dataDir, [pid])
+    const starter = { pid: 999_999, mark: 'killed since' }
+    const run = [starter, { pid, mark: readStartMark(pid) }]
+    writeFileSync(join(dataDir, 'run.json'), JSON.stringify(run))
     const ended = once(child, 'exit')
     await stopEarlierRun(dataDir)
     await ended
     expect(existsSync(join(dataDir, 'run.json'))).toBe(false)
+  })
+
+  it('leaves a site alone that somebody else has started and still runs', async () => {
+    recordRun(dataDir, [pid])
+    await expect(stopEarlierRun(dataDir, 50)).rejects.toThrow(/already running/)
+    expect(isRunning(pid)).toBe(true)
+    expect(existsSync(join(dataDir, 'run.json'))).toBe(true)
   })
 
   it('never touches another program that was given the process id', async () => {
