@@ -35,7 +35,7 @@ export async function seedEdition(payload: Payload, edition: SeededEdition): Pro
       addresses: edition.addresses,
       documents: { questions: [], answers: [] },
       hashes: isWithdrawal ? [] : [composed.hash, ...composed.pieces.keys()],
-      publishedAt: edition.publishedAt ?? '2026-11-27T03:00:00.000Z',
+      publishedAt: edition.publishedAt ?? '2026-01-27T03:00:00.000Z',
       publishedBy: 'a test',
     })
   })
