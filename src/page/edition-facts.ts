@@ -7,4 +7,6 @@ export type EditionFacts = {
   /** ISO 8601. */
   publishedAt: string
   notice: string | null
+  /** Whether the issue was printed before this system; its corrections keep saying so. */
+  isFromArchive: boolean
 }

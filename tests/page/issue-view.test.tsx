@@ -18,7 +18,13 @@ import {
   readTexts,
 } from '../support/printed-text.ts'
 
-const archive = { kind: 'archive', revision: 1, publishedAt: '2026-11-27T03:00:00Z', notice: null } as const
+const archive = {
+  kind: 'archive',
+  revision: 1,
+  publishedAt: '2026-11-27T03:00:00Z',
+  notice: null,
+  isFromArchive: true,
+} as const
 
 function render(issue = buildModelIssue(), edition: Parameters<typeof IssueView>[0]['edition'] = archive) {
   return renderToStaticMarkup(<IssueView {...issue} edition={edition} urls={createPublicUrls('zh')} />)
@@ -82,8 +88,17 @@ test('a correction shows its notice at the head of the page', () => {
     revision: 2,
     publishedAt: '2026-12-01T00:00:00Z',
     notice,
+    isFromArchive: false,
   })
   expect(readTexts(html, 'notice')).toEqual([`更正${notice}`])
+  expect(readTexts(html, 'edition-foot')[0]).not.toContain('存档版')
+})
+
+test('a correction of what was printed before this system still says what its source lacked', () => {
+  const corrected = { ...archive, kind: 'correction', revision: 2, notice: '更正一字。' } as const
+  const [foot] = readTexts(render(undefined, corrected), 'edition-foot')
+  expect(foot).toContain('存档版')
+  expect(foot).toContain('署名文章的作者姓名')
 })
 
 test('a strict policy can serve it: no style attributes, no scripts, no handlers', () => {

@@ -18,7 +18,13 @@ import {
   readTexts,
 } from '../support/printed-text.ts'
 
-const archive = { kind: 'archive', revision: 1, publishedAt: '2026-11-27T03:00:00Z', notice: null } as const
+const archive = {
+  kind: 'archive',
+  revision: 1,
+  publishedAt: '2026-11-27T03:00:00Z',
+  notice: null,
+  isFromArchive: true,
+} as const
 const urls = createPublicUrls('zh')
 
 function render(slug: string, issue = buildModelIssue()): string {

@@ -8,7 +8,13 @@ import { PiecePage } from '../../src/reader/pages/piece-page.tsx'
 import { addressModelIssue, buildModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { listElements, readTexts } from '../support/printed-text.ts'
 
-const edition = { kind: 'archive', revision: 1, publishedAt: '2026-11-27T03:00:00Z', notice: null } as const
+const edition = {
+  kind: 'archive',
+  revision: 1,
+  publishedAt: '2026-11-27T03:00:00Z',
+  notice: null,
+  isFromArchive: true,
+} as const
 const site = { locale: 'zh', siteUrl: 'https://example.org' } as const
 
 function readMeta(html: string, name: string): string | undefined {

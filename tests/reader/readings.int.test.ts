@@ -101,6 +101,21 @@ test('a piece’s address answers the piece with its question', async () => {
   expect(await readPieceAt(reader, { series, issue: '343', answer: 'nobody' })).toEqual({ state: 'missing' })
 })
 
+test('an issue printed before this system says so in its corrections too, and no other does', async () => {
+  const series = makeUniqueName('series')
+  const printed = await publish({ series, issue: '1', kind: 'archive' })
+  const written = await publish({ series, issue: '2' })
+  const correction = { revision: 2, kind: 'correction', notice: '改' } as const
+  await publish({ series, issue: '1', title: '更正', issueId: printed, ...correction })
+  await publish({ series, issue: '2', title: '更正', issueId: written, ...correction })
+  expect(await readIssueAt(reader, { series, issue: '1' })).toMatchObject({
+    edition: { isFromArchive: true },
+  })
+  expect(await readIssueAt(reader, { series, issue: '2' })).toMatchObject({
+    edition: { isFromArchive: false },
+  })
+})
+
 test('lists go by year of printing, then by first publication: a correction does not make an old issue new', async () => {
   const { slug } = await makeSeries(world.payload)
   const series = slug ?? ''

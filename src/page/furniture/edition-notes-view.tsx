@@ -31,10 +31,10 @@ export function EditionFootView({
   const messages = getPageMessages(locale)
   const day = formatDay({ at: edition.publishedAt, locale })
   const gaps = listArchiveGaps(issue, pieces).map((gap) => messages.missingPart[gap])
-  const isArchive = edition.kind === 'archive'
+  const isEntered = edition.kind === 'archive'
   return (
     <div className="edition-foot">
-      {isArchive ? (
+      {edition.isFromArchive ? (
         <p>
           {messages.archiveEdition}
           {gaps.length > 0 ? ` ${messages.archiveMissing(gaps)}` : null}
@@ -42,7 +42,7 @@ export function EditionFootView({
       ) : null}
       <p>
         <time dateTime={edition.publishedAt}>
-          {isArchive ? messages.enteredOn(day) : messages.publishedOn(day)}
+          {isEntered ? messages.enteredOn(day) : messages.publishedOn(day)}
         </time>
         {edition.revision > 1 ? <span> · {messages.revision(edition.revision)}</span> : null}
       </p>

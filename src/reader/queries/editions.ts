@@ -73,6 +73,32 @@ export async function readEdition({ payload }: ReaderContext, edition: Edition):
   return {
     composed: readComposedIssue({ hash: edition.contentHash ?? '', texts }),
     addresses: readAddresses(edition),
-    edition: { kind, revision, publishedAt, notice },
+    edition: {
+      kind,
+      revision,
+      publishedAt,
+      notice,
+      isFromArchive: await isFromArchive({ payload }, edition),
+    },
   }
+}
+
+/** Says whether an issue was printed before this system: its first edition says so, corrections do not. */
+async function isFromArchive(
+  { payload }: Pick<ReaderContext, 'payload'>,
+  { issueId, kind, locale, revision }: Edition,
+): Promise<boolean> {
+  if (kind === 'archive' || revision === 1) return kind === 'archive'
+  const { totalDocs } = await payload.count({
+    collection: 'editions',
+    where: {
+      and: [
+        { issueId: { equals: issueId } },
+        { locale: { equals: locale } },
+        { kind: { equals: 'archive' } },
+      ],
+    },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
 }
