@@ -1,10 +1,10 @@
-import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { findTitlesOn } from '../experts/rules.ts'
 import type { Answer } from '../generated/payload-types.ts'
+import { isSlugTaken } from '../kernel/claim-slug.ts'
 import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { holdsItsSlug, judgeSlugChange } from '../kernel/fixed-slug.ts'
-import { lockInTransaction } from '../kernel/transaction.ts'
+import { judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { type BylineOffer, type BylineRow, completeByline, forgetPrefill, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
@@ -88,21 +88,8 @@ export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
       details: { field: 'slug' },
     })
   }
-  const issueId = idOf(data.issue ?? originalDoc?.issue)
-  // Two pieces that claim one address at the same time would not see each other.
-  await lockInTransaction(req, { name: `slugs:issue:${issueId}`, mode: 'exclusive' })
-  const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
-  const { totalDocs } = await req.payload.find({
-    collection: 'answers',
-    where: { and: [{ slug: { equals: slug } }, { issue: { equals: issueId } }, holdsItsSlug, ...own] },
-    draft: true,
-    trash: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) return data
+  const parent = { field: 'issue', id: idOf(data.issue ?? originalDoc?.issue) } as const
+  if (!(await isSlugTaken(req, { collection: 'answers', parent, slug, id: originalDoc?.id }))) return data
   throw new RoundtableError({
     code: 'invalid-input',
     zh: `本期已有一篇稿件用地址 ${slug}。请换一个\uFF0C例如 ${slug}-2。`,

@@ -1,8 +1,9 @@
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
+import { isSlugTaken } from '../kernel/claim-slug.ts'
 import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { holdsItsSlug, judgeSlugChange } from '../kernel/fixed-slug.ts'
+import { judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { lockInTransaction } from '../kernel/transaction.ts'
 import { greatestNumber, isIssueNumber, isSameOrder, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
@@ -83,21 +84,8 @@ export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
       details: { field: 'slug' },
     })
   }
-  const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
-  const seriesId = idOf(data.series ?? originalDoc?.series)
-  // Two issues that claim one address at the same time would not see each other.
-  await lockInTransaction(req, { name: `slugs:series:${seriesId}`, mode: 'exclusive' })
-  const { totalDocs } = await req.payload.find({
-    collection: 'issues',
-    where: { and: [{ slug: { equals: slug } }, { series: { equals: seriesId } }, holdsItsSlug, ...own] },
-    draft: true,
-    trash: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) return data
+  const parent = { field: 'series', id: idOf(data.series ?? originalDoc?.series) } as const
+  if (!(await isSlugTaken(req, { collection: 'issues', parent, slug, id: originalDoc?.id }))) return data
   throw new RoundtableError({
     code: 'invalid-input',
     zh: `本栏目已有一期用地址 ${slug}。请换一个。`,
