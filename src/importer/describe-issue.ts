@@ -9,8 +9,13 @@ export type DescribedIssue = {
   number: number | null
   totalNumber: number | null
   title: string | null
+  /** Only where the page prints it, as are `subtitle`, `credits` and `captions`. */
+  kicker?: string
+  subtitle?: string
   lead: string | null
   pullQuotes: string[]
+  credits?: string[]
+  captions?: string[]
   answers: {
     question: string | null
     headline: string | null
@@ -31,8 +36,12 @@ export function describeIssue({ issue, unplaced, joins }: ImportPreview): Descri
     number: issue.number,
     totalNumber: issue.totalNumber,
     title: issue.title?.text ?? null,
+    ...(issue.kicker ? { kicker: issue.kicker.text } : {}),
+    ...(issue.subtitle ? { subtitle: issue.subtitle.text } : {}),
     lead: issue.lead.length === 0 ? null : issue.lead.map(({ text }) => text).join('\n'),
     pullQuotes: issue.pullQuotes.map(({ text }) => text),
+    ...(issue.credits.length > 0 ? { credits: issue.credits.map(({ text }) => text) } : {}),
+    ...(issue.captions.length > 0 ? { captions: issue.captions.map(({ text }) => text) } : {}),
     answers: answers.map(({ question, headline, people, body }) => ({
       question: issue.questions[question ?? -1]?.text ?? null,
       headline: headline?.text ?? null,

@@ -25,8 +25,16 @@ export type PreviewIssue = {
   number: number | null
   totalNumber: number | null
   title: Placed | null
+  /** The line above the title (引题). */
+  kicker: Placed | null
+  /** The line below the title (副题). */
+  subtitle: Placed | null
   lead: Placed[]
   pullQuotes: Placed[]
+  /** Who edited, proofread and set the page, its date and its page label: a line each, as printed. */
+  credits: Placed[]
+  /** What stands under pictures, and who took them. */
+  captions: Placed[]
   questions: Placed[]
   /** In reading order. */
   pieces: PreviewPiece[]
@@ -44,6 +52,7 @@ export type Decision = {
 export const suggestions = [
   'display-title',
   'headline',
+  'kicker',
   'subtitle',
   'caption',
   'credits',

@@ -141,7 +141,9 @@ function paragraphText(piece: number, paragraph: number): string {
 function listTexts({ issue, unplaced }: ImportPreview): Placed[] {
   const people = issue.pieces.flatMap((piece) => piece.people)
   return [
-    ...[issue.series, issue.title].filter((text) => text !== null),
+    ...[issue.series, issue.title, issue.kicker, issue.subtitle].filter((text) => text !== null),
+    ...issue.credits,
+    ...issue.captions,
     ...issue.lead,
     ...issue.pullQuotes,
     ...issue.questions,

@@ -123,7 +123,11 @@ describe('questions and speakers', () => {
       ['就业影响与应对', [li]],
       ['就业影响与应对', [wang, '陈晓东|北京大学法学院教授']],
     ])
-    expect(issue.unplaced).toEqual(['——专家谈人工智能', widen('责任编辑:刘某')])
+    expect(issue).toMatchObject({
+      subtitle: '——专家谈人工智能',
+      credits: [widen('责任编辑:刘某')],
+      unplaced: [],
+    })
   })
 
   test('S3, S4: titles from the lead; a surname and a courtesy title fit the one who was introduced', () => {

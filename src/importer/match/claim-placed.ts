@@ -14,8 +14,12 @@ export function claimPlaced(issue: PreviewIssue, draft: IssueDraft, source: Sour
     ...claim('series', issue.series),
     ...numbers,
     ...claim('title', issue.title),
+    ...claim('kicker', issue.kicker),
+    ...claim('subtitle', issue.subtitle),
     ...issue.lead.flatMap((text, index) => claim(`lead/${index}`, text)),
     ...issue.pullQuotes.flatMap((text, index) => claim(`pullQuotes/${index}`, text)),
+    ...issue.credits.flatMap((text, index) => claim(`credits/${index}`, text)),
+    ...issue.captions.flatMap((text, index) => claim(`captions/${index}`, text)),
     ...issue.questions.flatMap((text, index) => claim(`questions/${index}`, text)),
     ...issue.pieces.flatMap(({ headline, people, body }, index) => [
       ...claim(`pieces/${index}/headline`, headline),

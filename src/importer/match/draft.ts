@@ -38,8 +38,12 @@ export type IssueDraft = {
   number: (Stretch & { value: number }) | null
   total: (Stretch & { value: number }) | null
   title: Stretch | null
+  kicker: Stretch | null
+  subtitle: Stretch | null
   lead: Stretch[]
   pullQuotes: Stretch[]
+  credits: Stretch[]
+  captions: Stretch[]
   questions: DraftQuestion[]
   pieces: DraftPiece[]
   headlines: Surveyed[]

@@ -34,8 +34,12 @@ function emptyDraft(): IssueDraft {
     number: null,
     total: null,
     title: null,
+    kicker: null,
+    subtitle: null,
     lead: [],
     pullQuotes: [],
+    credits: [],
+    captions: [],
     questions: [],
     pieces: [],
     headlines: [],
@@ -50,6 +54,9 @@ function gatherPassage(gathering: Gathering, passage: Surveyed, role: Role): voi
   if (role === 'masthead') gatherMasthead(draft, passage)
   else if (role === 'series') draft.series = stretch(passage)
   else if (role === 'title') draft.title = stretch(passage)
+  else if (role === 'subtitle' && !draft.subtitle) draft.subtitle = stretch(passage)
+  else if (role === 'credits') draft.credits.push(stretch(passage))
+  else if (role === 'caption') draft.captions.push(stretch(passage))
   else if (role === 'lead')
     draft.lead.push(takeText(draft, passage, passage.label?.kind === 'lead' || passage.isHost))
   else if (role === 'pull-quote') draft.pullQuotes.push(stretch(passage))

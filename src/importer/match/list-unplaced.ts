@@ -9,8 +9,6 @@ import type { Role } from './roles.ts'
 
 const suggestionByRole: Partial<Record<Role, Suggestion>> = {
   subtitle: 'subtitle',
-  caption: 'caption',
-  credits: 'credits',
   headline: 'headline',
   fragment: 'display-title',
   signature: 'signature',

@@ -24,8 +24,12 @@ export function placeIssue(source: Source, draft: IssueDraft): PreviewIssue {
     number: draft.number?.value ?? null,
     totalNumber: draft.total?.value ?? null,
     title: draft.title && put(draft.title),
+    kicker: draft.kicker && put(draft.kicker),
+    subtitle: draft.subtitle && put(draft.subtitle),
     lead: draft.lead.map(put),
     pullQuotes: draft.pullQuotes.map(put),
+    credits: draft.credits.map(put),
+    captions: draft.captions.map(put),
     questions: draft.questions.map(put),
     pieces: draft.pieces.map(
       ({ kind, question, headline, people, paragraphs }): PreviewPiece => ({

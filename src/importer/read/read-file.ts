@@ -1,3 +1,4 @@
+import type { OnProgress } from '../progress.ts'
 import { largestFile, refuseFile } from '../refusals.ts'
 import { buildSource, type LooseLine, type Source, type SourceFormat } from '../source.ts'
 import { checkLanguage } from './check-language.ts'
@@ -15,21 +16,26 @@ const htmlStart =
 /**
  * Reads a file or a pasted text as lines; what it is, its bytes say, not its name.
  *
+ * @param onProgress - is told of the stage `reading`, page by page of a `.pdf`
  * @throws RoundtableError with one sentence that says what to do: too large, of an unknown kind, protected, damaged,
  *   without text, or neither Chinese nor English
  */
-export async function readFile(bytes: Uint8Array): Promise<Source> {
+export async function readFile(bytes: Uint8Array, onProgress?: OnProgress): Promise<Source> {
   if (bytes.length > largestFile) throw refuseFile('too-large')
-  const { lines, format, encoding } = await readLines(bytes)
+  const tell = (done: number): void => onProgress?.({ stage: 'reading', done })
+  tell(0)
+  const { lines, format, encoding } = await readLines(bytes, tell)
   checkLanguage(lines.map(({ text }) => text).join('\n'))
+  tell(1)
   return buildSource({ lines, format, encoding })
 }
 
 async function readLines(
   bytes: Uint8Array,
+  tell: (done: number) => void,
 ): Promise<{ lines: LooseLine[]; format: SourceFormat; encoding: string | null }> {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
-    return { lines: await readPdf(bytes), format: 'pdf', encoding: null }
+    return { lines: await readPdf(bytes, tell), format: 'pdf', encoding: null }
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]))
     return { lines: await readDocx(bytes), format: 'docx', encoding: null }
   if (startsWith(bytes, compoundFile)) throw refuseFile(isEncrypted(bytes) ? 'encrypted' : 'unknown-format')

@@ -5,13 +5,13 @@ import { type Glyphs, makeSegments, type Segment } from './make-segments.ts'
 import { orderColumns } from './order-columns.ts'
 
 /** Reads a `.pdf` with a text layer: lines in reading order, column by column, with the size of their type. */
-export async function readPdf(bytes: Uint8Array): Promise<LooseLine[]> {
-  const pages = await readPages(bytes)
+export async function readPdf(bytes: Uint8Array, tell: (done: number) => void): Promise<LooseLine[]> {
+  const pages = await readPages(bytes, tell)
   const columns = pages.flatMap((glyphs) => orderColumns(makeSegments(glyphs)))
   return columns.flatMap((column, index) => [...(index > 0 ? [{ text: '' }] : []), ...layColumn(column)])
 }
 
-async function readPages(bytes: Uint8Array): Promise<Glyphs[][]> {
+async function readPages(bytes: Uint8Array, tell: (done: number) => void): Promise<Glyphs[][]> {
   try {
     // A copy: the library keeps the buffer it is given.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
@@ -20,6 +20,7 @@ async function readPages(bytes: Uint8Array): Promise<Glyphs[][]> {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       pages.push(items.flatMap((item) => ('str' in item && item.str !== '' ? [toGlyphs(item)] : [])))
+      tell(number / (document.numPages + 1))
     }
     return pages
   } catch (error) {
