@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runScript } from './children.ts'
+import { buildReaderScript } from './reader-script.ts'
 import { root } from './root.ts'
 import { sayWhile } from './say.ts'
 import { buildSources, stampSources } from './source-stamp.ts'
@@ -11,6 +12,8 @@ const buildIdPath = join(root, '.next', 'BUILD_ID')
 
 /** Builds the site unless what stands in `.next` was built from these very sources. Needs no database. */
 export async function buildSite(): Promise<void> {
+  // First, since it is one of the site's own files.
+  await buildReaderScript()
   const wanted = `${stampSources(root, buildSources)} node ${process.versions.node.split('.')[0]}`
   if (readStamp() === wanted) return
   rmSync(stampPath, { force: true })

@@ -3,6 +3,7 @@ import { buildSite } from './build-site.ts'
 import { type OpenDatabase, openDatabase } from './database.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { makeFolder, requireOwnFolder } from './private-files.ts'
+import { watchReaderScript } from './reader-script.ts'
 import { recordRun, stopEarlierRun } from './run-record.ts'
 import { say, sayWhile } from './say.ts'
 import { requireFreePort, startServer } from './server-process.ts'
@@ -24,7 +25,7 @@ await runMain(async () => {
 
   const running = stopEverythingAtEnd(dataDir)
   try {
-    if (!isDevelopment) await buildSite()
+    await (isDevelopment ? watchReaderScript() : buildSite())
     await startSite(environment, running)
   } catch (error) {
     // What fails because we are stopping is no news; any other failure must not leave Postgres behind.

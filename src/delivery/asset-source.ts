@@ -2,6 +2,8 @@ import { composeAsset, type Page } from './page.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Render } from './page-source.ts'
 
+const immutable = 'public, max-age=31536000, immutable'
+
 /**
  * Answers static files, which a build never changes: asked of Next once each, compressed once and held.
  */
@@ -19,10 +21,16 @@ export class AssetSource {
     const held = this.#cache.get(path)
     if (held) return held
     const rendered = await this.#render(path)
-    const asset = await composeAsset(rendered.status === 200 ? rendered : missingAsset(rendered.status))
+    const file = isNamedByHash(path) ? { ...rendered, cacheControl: immutable } : rendered
+    const asset = await composeAsset(rendered.status === 200 ? file : missingAsset(rendered.status))
     if (rendered.status < 500) this.#cache.put(path, asset)
     return asset
   }
+}
+
+/** Says whether our own build named the file by a hash of its bytes; Next knows of its own such files only. */
+function isNamedByHash(path: string): boolean {
+  return /^\/assets\/built\/[^/]+-[0-9a-f]{16}\.[a-z0-9]+$/.test(path)
 }
 
 // Next answers a missing file with a page full of scripts.

@@ -160,6 +160,20 @@ test('files of the build keep the lifetime that Next gives them, and are asked f
   expect(renders).toEqual(['/_next/static/a.css'])
 })
 
+test('files that our build named by their hash are kept for ever, unless they are missing', async () => {
+  const asScript = { contentType: 'application/javascript', cacheControl: 'public, max-age=0' }
+  rendered = (path) => renderedPage('1', { ...asScript, status: path.includes('beef') ? 404 : 200 })
+  const kept = await site.ask('/assets/built/reader-0123456789abcdef.js')
+  expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  const missing = await site.ask('/assets/built/reader-beef456789abcdef.js')
+  expect(missing).toMatchObject({
+    status: 404,
+    headers: { 'cache-control': expect.not.stringContaining('immutable') },
+  })
+  const plain = await site.ask('/assets/icon.svg')
+  expect(plain.headers['cache-control']).toBe('public, max-age=0')
+})
+
 test("the admin is Next's, with its own policy", async () => {
   const answer = await site.ask('/admin/collections/issues', {}, 'POST')
   expect(answer.body.toString()).toBe('next')

@@ -4,6 +4,7 @@ import { languageTag } from '../../page/dates.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import type { SeriesListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
+import { ReadingSettings } from './reading-settings.tsx'
 
 /** Sets what is around every reader page: the way past it, the site's name and ways, the page, the foot. */
 export function SiteFrame({
@@ -42,6 +43,7 @@ export function SiteFrame({
             </li>
           </ul>
         </nav>
+        <ReadingSettings locale={locale} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

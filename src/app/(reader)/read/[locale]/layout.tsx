@@ -7,9 +7,11 @@ import '../../../../page/piece.css'
 import '../../../../reader/site.css'
 import '../../../../reader/front.css'
 import '../../../../reader/listings.css'
+import '../../../../reader/settings.css'
 import type { ReactNode } from 'react'
 import { languageTag } from '../../../../page/dates.ts'
 import { readSeriesList } from '../../../../reader/queries/series.ts'
+import { ReaderScript } from '../../../../reader/views/reader-script.tsx'
 import { SiteFrame } from '../../../../reader/views/site-frame.tsx'
 import { openReader } from '../../open-reader.ts'
 
@@ -24,6 +26,9 @@ export default async function Layout({
   const reader = await openReader((await params).locale)
   return (
     <html lang={languageTag(reader.locale)}>
+      <head>
+        <ReaderScript />
+      </head>
       <body>
         <SiteFrame locale={reader.locale} series={await readSeriesList(reader)}>
           {children}
