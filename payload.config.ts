@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { answers } from './src/answers/collection.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
+import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
@@ -39,6 +40,7 @@ export default buildConfig({
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
   plugins: [
+    importerPlugin(),
     pressPlugin({ gates: [], onPublish: [] }),
     deskPlugin(),
     publicApiPlugin(),

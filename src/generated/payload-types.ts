@@ -77,6 +77,7 @@ export interface Config {
     editions: Edition;
     contents: StoredContent;
     people: Person;
+    imports: Import;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +95,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     contents: ContentsSelect<false> | ContentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -504,6 +506,43 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  fileName: string;
+  title?: string | null;
+  status: 'open' | 'committed';
+  format: 'text' | 'html' | 'docx' | 'pdf';
+  encoding?: string | null;
+  bytes: number;
+  sha256: string;
+  series?: (number | null) | Series;
+  counts: {
+    needs: number;
+    joins: number;
+    unplaced: number;
+  };
+  acts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  issue?: (number | null) | Issue;
+  createdBy: string;
+  committedBy?: string | null;
+  committedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -857,6 +896,36 @@ export interface PeopleSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  title?: T;
+  status?: T;
+  format?: T;
+  encoding?: T;
+  bytes?: T;
+  sha256?: T;
+  series?: T;
+  counts?:
+    | T
+    | {
+        needs?: T;
+        joins?: T;
+        unplaced?: T;
+      };
+  acts?: T;
+  revision?: T;
+  issue?: T;
+  createdBy?: T;
+  committedBy?: T;
+  committedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { inTransaction, runInTransaction } from '../kernel/transaction.ts'
+import type { ImportPreview } from './preview.ts'
+
+/**
+ * Keeps the file of an import as it came, and the preview that was made of it: as the JSON text that its maker wrote,
+ * since a large one would hold up the site while it is read and written again.
+ */
+export async function keepFile(
+  req: PayloadRequest,
+  { importId, original, preview }: { importId: number; original: Uint8Array; preview: string },
+): Promise<void> {
+  await runInTransaction(
+    req,
+    sql`insert into importer.files (import_id, original, preview)
+        values (${importId}, ${Buffer.from(original)}, ${preview}::json)`,
+  )
+}
+
+/** Answers what was found in the file of an import, before anybody acted on it; whether it may be seen is asked before. */
+export async function readPreview(req: PayloadRequest, importId: number): Promise<ImportPreview> {
+  const rows = await inTransaction(req, () =>
+    runInTransaction(req, sql`select preview from importer.files where import_id = ${importId}`),
+  )
+  // Written by `keepFile` alone, from an `ImportPreview`.
+  const preview = rows[0]?.preview as ImportPreview | undefined
+  if (!preview) throw new Error(`The import ${importId} has lost its preview.`)
+  return preview
+}
