@@ -20,7 +20,7 @@ export function readMessage(error: unknown): string | null {
   return error instanceof DeskRefusal ? error.message : null
 }
 
-type Call = { path: string; method?: 'GET' | 'POST' | 'PATCH'; body?: unknown }
+type Call = { path: string; method?: 'GET' | 'POST' | 'PUT' | 'PATCH'; body?: unknown }
 
 /** Calls the API as the person who is logged in, in the locale of the text being edited. */
 export type DeskClient = <Answer>(call: Call) => Promise<Answer>
@@ -54,18 +54,19 @@ function createDeskClient({
       ...carried,
     })
     const answer: unknown = await response.json().catch(() => null)
-    if (!response.ok) throw readRefusal(answer, response)
+    if (!response.ok) throw readRefusal(answer, response.statusText || `HTTP ${response.status}`)
     // What an endpoint answers is typed by the endpoint, which stands in the same release.
     return answer as never
   }
 }
 
-function readRefusal(answer: unknown, response: Response): DeskRefusal {
+/** Reads the first error of an answer of the API; `fallback` is said when it has no sentence. */
+export function readRefusal(answer: unknown, fallback: string): DeskRefusal {
   const errors: unknown = isRecord(answer) ? answer.errors : null
   const first: unknown = Array.isArray(errors) ? errors[0] : null
-  const message = isRecord(first) && typeof first.message === 'string' ? first.message : response.statusText
+  const message = isRecord(first) && typeof first.message === 'string' ? first.message : ''
   const data = isRecord(first) && isRecord(first.data) ? first.data : {}
-  return new DeskRefusal({ message: message || `HTTP ${response.status}`, data })
+  return new DeskRefusal({ message: message || fallback, data })
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
