@@ -72,14 +72,16 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('reader pages carry no scripts but data, no styles of their own, and say nothing on the console', async ({
+test('reader pages carry no scripts but data and our one, no styles of their own, and say nothing on the console', async ({
   page,
 }) => {
   const messages: string[] = []
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
   await page.goto('/roundtable/343')
-  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+  const scripts = page.locator('script:not([type="application/ld+json"])')
+  await expect(scripts).toHaveCount(1)
+  await expect(scripts).toHaveAttribute('src', /^\/assets\/built\/reader-/)
   await expect(page.locator('style, [style]')).toHaveCount(0)
   await expect(page.locator('head > meta[name="roundtable-status"]')).toHaveCount(0)
   await expect(page.locator('head > link[rel=canonical]')).toHaveAttribute('href', /\/roundtable\/343$/)
