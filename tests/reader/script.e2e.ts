@@ -151,5 +151,8 @@ async function openFixture(page: Page, body: string): Promise<void> {
 }
 
 async function fontSizeOf(page: Page): Promise<number> {
-  return page.locator('main p').first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  return page
+    .locator('main p')
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
 }
