@@ -9,6 +9,16 @@ const refusals = {
     en: 'The file is larger than 10 MB: split it, or import its text alone.',
     zh: '文件超过 10 MB\uFF1A请拆分文件\uFF0C或者只导入其中的文字。',
   },
+  empty: {
+    code: 'invalid-input',
+    en: 'The file is empty: choose the one that holds the page’s text.',
+    zh: '文件是空的\uFF1A请选择有版面文字的文件。',
+  },
+  'too-complex': {
+    code: 'invalid-input',
+    en: 'Reading the file takes too long or too much memory: split it, or import its text alone.',
+    zh: '读取这个文件耗时太长或占用内存太多\uFF1A请拆分文件\uFF0C或者只导入其中的文字。',
+  },
   'unknown-format': {
     code: 'invalid-input',
     en: 'The file is neither plain text nor HTML, .docx or .pdf: save it as one of these and import it again.',
