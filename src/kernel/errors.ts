@@ -17,6 +17,10 @@ export const statusByCode = {
   'gate-closed': 409,
   'not-published': 409,
   'already-published': 409,
+  'import-changed': 409,
+  'already-imported': 409,
+  'wrong-method': 405,
+  'import-failed': 500,
   'transaction-lost': 500,
   'unreadable-content': 500,
 } as const

@@ -12,6 +12,8 @@ type Call = {
   json?: unknown
   /** Instead of `json`: a form with files. */
   form?: FormData
+  /** Instead of `json`: the body as it stands, with its type. */
+  raw?: { bytes: Uint8Array | string; type: string }
   headers?: Record<string, string>
 }
 
@@ -52,7 +54,8 @@ export async function callGraphQL(
   return callApi('/api/graphql', { ...call, method: 'POST', json: { query, variables } })
 }
 
-async function encodeBody({ json, form }: Call): Promise<{ bytes: ArrayBuffer; type: string } | null> {
+async function encodeBody({ json, form, raw }: Call): Promise<{ bytes: ArrayBuffer; type: string } | null> {
+  if (raw) return { bytes: new Uint8Array(Buffer.from(raw.bytes)).buffer, type: raw.type }
   if (json === undefined && !form) return null
   const encoded = form ? new Response(form) : Response.json(json)
   return { bytes: await encoded.arrayBuffer(), type: encoded.headers.get('content-type') ?? '' }

@@ -42,8 +42,12 @@ export function parseInWorker({
       else if (message.kind === 'parsed') settle(() => resolve(message.file))
       else settle(() => reject(revive(message)))
     })
-    worker.on('error', (error) => settle(() => reject(isOutOfMemory(error) ? refuseFile('too-complex') : error)))
-    worker.on('exit', (code) => settle(() => reject(new Error(`The thread of the importer ended with ${code}.`))))
+    worker.on('error', (error) =>
+      settle(() => reject(isOutOfMemory(error) ? refuseFile('too-complex') : error)),
+    )
+    worker.on('exit', (code) =>
+      settle(() => reject(new Error(`The thread of the importer ended with ${code}.`))),
+    )
 
     function settle(act: () => void): void {
       clearTimeout(timer)

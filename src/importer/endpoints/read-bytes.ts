@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import { refuseFile } from '../refusals.ts'
+
+/**
+ * Reads the body of a request; of a larger one nothing is read, or no more than the bound.
+ * @throws RoundtableError `body-too-large`
+ */
+export async function readBytes(req: PayloadRequest, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(req.headers.get('content-length') ?? 0) > mostBytes) throw refuseFile('too-large')
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of req.body ?? []) {
+    length += part.length
+    if (length > mostBytes) throw refuseFile('too-large')
+    parts.push(part)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import type { Import } from '../../generated/payload-types.ts'
+import { idOf } from '../../kernel/documents.ts'
+import { keepFile } from '../files.ts'
+import type { ParsedFile } from '../worker/messages.ts'
+import { guessSeries } from './find-series.ts'
+
+/** A file that was read, about to be kept. */
+export type NewImport = {
+  bytes: Uint8Array
+  fileName: string
+  /** Null to guess it by its printed name. */
+  series: number | null
+  parsed: ParsedFile
+  createdBy: string
+}
+
+/** An import of the same file, with the issue that it became. */
+export type SameFile = { id: number; issue: number | null }
+
+/** Keeps an import in the request's transaction and answers it, with earlier imports of the very same file. */
+export async function keepImport(
+  req: PayloadRequest,
+  { bytes, fileName, series, parsed, createdBy }: NewImport,
+): Promise<{ kept: Import; alreadyImported: SameFile[] }> {
+  const { described, format, encoding, preview } = parsed
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const alreadyImported = await findSameFiles(req, sha256)
+  const joins = described.joins.length
+  const unplaced = described.unplaced.length
+  // Payload's own create is refused to everybody (see `hooks.ts`); the row is written beneath it.
+  const { id } = await req.payload.db.create({
+    collection: 'imports',
+    data: {
+      fileName,
+      title: described.title,
+      status: 'open',
+      format,
+      encoding,
+      bytes: bytes.length,
+      sha256,
+      series: series ?? (await guessSeries(req, described.series.name)),
+      counts: { needs: joins + unplaced, joins, unplaced },
+      acts: [],
+      revision: 0,
+      createdBy,
+    },
+    req,
+  })
+  await keepFile(req, { importId: Number(id), original: bytes, preview })
+  const kept = await req.payload.findByID({
+    collection: 'imports',
+    id: Number(id),
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return { kept, alreadyImported }
+}
+
+async function findSameFiles(req: PayloadRequest, sha256: string): Promise<SameFile[]> {
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    where: { sha256: { equals: sha256 } },
+    sort: '-createdAt',
+    depth: 0,
+    limit: 20,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ id, issue }) => ({ id, issue: idOf(issue) }))
+}
