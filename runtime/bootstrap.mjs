@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const stampPath = join(root, 'node_modules', '.roundtable-installed')
 
-/** Installs the locked packages unless those in node_modules are of this lock file, then runs a script on Node 24. */
+/**
+ * Installs the locked packages unless those in node_modules are of this lock file, then runs a script on Node 24. What it
+ * says meanwhile goes to standard error: standard output is the script's own.
+ */
 export async function installAndRun(script, parameters) {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 9)) {
@@ -23,10 +26,10 @@ export async function installAndRun(script, parameters) {
 async function install() {
   const wanted = describeLock()
   if (isInstalled(wanted)) return
-  console.log('Installing packages (npm ci): about a minute the first time …')
+  console.error('Installing packages (npm ci): about a minute the first time …')
   const begun = Date.now()
   const countSeconds = () => Math.round((Date.now() - begun) / 1000)
-  const timer = setInterval(() => console.log(`  … ${countSeconds()} s`), 10_000)
+  const timer = setInterval(() => console.error(`  … ${countSeconds()} s`), 10_000)
   // Windows cannot replace the node.exe that this very script may be running on, as `npm ci` would.
   const command = process.platform === 'win32' && existsSync(join(root, 'node_modules')) ? 'install' : 'ci'
   const code = await run('npm', [command, '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -40,7 +43,7 @@ async function install() {
       `The packages could not be installed: npm ${command} ended with code ${code}; see its messages above.`,
     )
   writeFileSync(stampPath, wanted)
-  console.log(`  done in ${countSeconds()} s`)
+  console.error(`  done in ${countSeconds()} s`)
 }
 
 function isInstalled(wanted) {
@@ -94,7 +97,7 @@ function stopWithParent(child) {
 
 function run(command, parameters, options) {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', ...options })
+    const child = spawn(command, parameters, { cwd: root, stdio: ['inherit', 2, 2], ...options })
     child.once('error', () => resolve(127))
     child.once('exit', (code) => resolve(code ?? 1))
   })

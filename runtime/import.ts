@@ -1,45 +1,23 @@
-import { readFile as readBytes } from 'node:fs/promises'
-import { type DescribedIssue, describeIssue } from '../src/importer/describe-issue.ts'
-import { previewImport } from '../src/importer/preview-import.ts'
-import { readFile } from '../src/importer/read/read-file.ts'
-import { RoundtableError } from '../src/kernel/errors.ts'
+import { readEnvironment } from '../src/kernel/env.ts'
+import { chooseFiles } from './import/choose-files.ts'
+import { locateReports } from './import/keep-report.ts'
+import { printIssues } from './import/print-issues.ts'
+import { importUsage, readImportRequest } from './import/request.ts'
+import { say } from './say.ts'
 import { runToEnd, StartError } from './start-error.ts'
 
-const usage = 'Usage: npm run -s import -- --json FILE... (each FILE a text, .html, .docx or .pdf)'
-
 await runToEnd(async () => {
-  const words = process.argv.slice(2)
-  const files = words.filter((word) => word !== '--json')
-  if (!words.includes('--json') || files.length === 0) throw new StartError(usage)
+  const parameters = process.argv.slice(2)
+  if (parameters.includes('--help')) return say(importUsage)
+  const request = readImportRequest(parameters)
+  const base = process.env.INIT_CWD ?? process.cwd()
+  const environment = readEnvironment()
+  const reports = locateReports(request.report, { base, dataDir: environment.dataDir })
+  const { files } = chooseFiles(request.paths, { base, reports })
+  if (files.length === 0) {
+    throw new StartError('There is no text, .md, .html, .docx or .pdf in what was named: name other files.')
+  }
+  if (!request.json) throw new StartError(importUsage)
   const failed = await printIssues(files)
   if (failed > 0) throw new StartError(`${failed} of ${files.length} files could not be imported.`)
 })
-
-/** Prints one issue indented, several one a line with the name of the file; answers how many failed. */
-async function printIssues(files: string[]): Promise<number> {
-  let failed = 0
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1) process.stderr.write(`${index + 1}/${files.length} ${file}\n`)
-    try {
-      const issue = await readIssue(file)
-      const text = files.length > 1 ? JSON.stringify({ file, ...issue }) : JSON.stringify(issue, null, 2)
-      process.stdout.write(`${text}\n`)
-    } catch (error) {
-      failed += 1
-      process.stderr.write(`${file}: ${describeFailure(error)}\n`)
-    }
-  }
-  return failed
-}
-
-async function readIssue(file: string): Promise<DescribedIssue> {
-  return describeIssue(previewImport(await readFile(await readBytes(file))))
-}
-
-function describeFailure(error: unknown): string {
-  if (error instanceof RoundtableError) return error.message
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return 'There is no such file.'
-  if (code === 'EISDIR') return 'This is a folder: name the files in it.'
-  throw error
-}

@@ -18,8 +18,8 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs a program's main function and ends the program after it, whatever connections are still open. */
+/** Runs a program's main function and ends the program after it with `process.exitCode`, whatever connections are still open. */
 export async function runToEnd(main: () => Promise<void>): Promise<void> {
   await runMain(main)
-  process.exit(0)
+  process.exit()
 }
