@@ -19,6 +19,7 @@ import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
 import { contents, editions } from './src/press/collections.ts'
+import type { PressContracts } from './src/press/contracts.ts'
 import { pressPlugin } from './src/press/plugin.ts'
 import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
@@ -28,6 +29,9 @@ import { topics } from './src/topics/collection.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = getEnvironment()
+
+/** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
+export const pressContracts: PressContracts = { gates: [], onPublish: [] }
 
 export default buildConfig({
   secret: environment.payloadSecret ?? '',
@@ -41,7 +45,7 @@ export default buildConfig({
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
   plugins: [
     importerPlugin(),
-    pressPlugin({ gates: [], onPublish: [] }),
+    pressPlugin(pressContracts),
     deskPlugin(),
     publicApiPlugin(),
     requestLocalePlugin(),
