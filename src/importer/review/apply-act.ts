@@ -1,3 +1,4 @@
+import { isRefusal, RoundtableError } from '../../kernel/errors.ts'
 import type { ImportPreview } from '../preview.ts'
 import type { Act } from './act.ts'
 import { copyReview } from './copy-review.ts'
@@ -23,6 +24,17 @@ export function applyAct(review: Review, act: Act): Review {
  */
 export function replayActs(preview: ImportPreview, acts: readonly Act[]): Review {
   const review = openReview(preview)
-  for (const act of acts) perform(review, act)
+  for (const [position, act] of acts.entries()) {
+    try {
+      perform(review, act)
+    } catch (error) {
+      throw isRefusal(error) ? nameAct(error, position) : error
+    }
+  }
   return review
+}
+
+function nameAct({ code, sentences, details }: RoundtableError, act: number): RoundtableError {
+  const known = typeof details === 'object' ? details : {}
+  return new RoundtableError({ code, ...sentences, details: { ...known, act } })
 }

@@ -1,7 +1,9 @@
 import type { Cut } from '../cut.ts'
 import type { Accounted, Decision, ImportPreview } from '../preview.ts'
+import { widenPunctuation } from '../widen-punctuation.ts'
 import { findAccounted } from './account-of.ts'
 import { rolesOfGuesses, sayGuess, sayJoin, sayMissing, sayUnplaced } from './finding-sentences.ts'
+import { startOf } from './put-in-order.ts'
 import type { Finding, Review, ReviewPiece } from './review.ts'
 import { suggestPlace } from './suggest-place.ts'
 
@@ -33,11 +35,6 @@ export function findFindings({
   return { ...review, findings, made: review.made + findings.length }
 }
 
-/** Answers where a cut begins in the source. */
-export function startOf(at: Cut): number {
-  return at[0]?.[0] ?? 0
-}
-
 function findJoins({ source, joins }: ImportPreview, account: readonly Accounted[]): Found[] {
   return joins.flatMap(({ lines: [from, to], confidence }): Found[] => {
     const first = source.lines[from - 1]
@@ -55,8 +52,8 @@ function findJoins({ source, joins }: ImportPreview, account: readonly Accounted
     ]
     const sentence = sayJoin({
       lines: [from, to],
-      before: ends.slice(-8),
-      after: begins.trimStart().slice(0, 8),
+      before: widenPunctuation(ends).slice(-8),
+      after: widenPunctuation(begins.trimStart()).slice(0, 8),
     })
     return [{ kind: 'join', rule: 'J2', confidence, about: entry.by, at, sentence }]
   })

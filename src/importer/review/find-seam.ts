@@ -1,11 +1,11 @@
 import { type Cut, lengthOfCut } from '../cut.ts'
-import { cutOfParagraph } from './passages.ts'
+import { listPassages } from './list-passages.ts'
 import type { Finding, Review } from './review.ts'
 
 /** Where a `split` act parts a join again, or null when the halves stand apart already. */
 export type Seam = { passage: string; at: number }
 
-/** Answers the seam of a `join` finding. */
+/** Answers the seam of a `join` finding: the passage, and the unit of its text before which to split. */
 export function findSeam(review: Review, { kind, about, at }: Finding): Seam | null {
   const start = at[1]?.[0]
   const cut = findCut(review, about)
@@ -14,23 +14,13 @@ export function findSeam(review: Review, { kind, about, at }: Finding): Seam | n
   const range = cut[index]
   if (!range) return null
   const offset = lengthOfCut(cut.slice(0, index)) + start - range[0]
-  return offset > 0 ? { passage: about, at: offset } : null
+  return offset > 0 || followsRunIn(review, about) ? { passage: about, at: offset } : null
 }
 
-/** Of a paragraph the whole cut, whichever of its passages is named: units are counted in it. */
-function findCut({ source, issue, unplaced }: Review, id: string): Cut | null {
-  for (const { body } of issue.pieces) {
-    const paragraph = body.find(({ runIn, text }) => text.id === id || runIn?.id === id)
-    if (paragraph) return cutOfParagraph(source, paragraph)
-  }
-  const { lead, pullQuotes, credits, captions, questions, title, kicker, subtitle } = issue
-  const others = [
-    ...lead,
-    ...pullQuotes,
-    ...credits,
-    ...captions,
-    ...questions.map(({ text }) => text),
-    ...unplaced,
-  ]
-  return [...others, title, kicker, subtitle].find((passage) => passage?.id === id)?.at ?? null
+function findCut(review: Review, id: string): Cut | null {
+  return listPassages(review).find((passage) => passage.id === id)?.at ?? null
+}
+
+function followsRunIn({ issue }: Review, id: string): boolean {
+  return issue.pieces.some(({ body }) => body.some(({ runIn, text }) => runIn !== null && text.id === id))
 }

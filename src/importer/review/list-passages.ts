@@ -34,3 +34,8 @@ export function listPlaced({ issue }: Pick<Review, 'issue'>): Passage[] {
 export function listOfPerson({ name, titles, titlesAsPrinted }: ReviewPerson): Passage[] {
   return [...(name ? [name] : []), ...(titlesAsPrinted ? [titlesAsPrinted] : titles)]
 }
+
+/** Lists every passage of a review, wherever it is. */
+export function listPassages(review: Review): Passage[] {
+  return [...listPlaced(review), ...review.unplaced, ...review.dropped]
+}

@@ -2,6 +2,7 @@ import { joinCuts, trimCut } from '../cut.ts'
 import type { ImportPreview, Placed, PreviewPerson, PreviewPiece } from '../preview.ts'
 import { accountOf } from './account-of.ts'
 import { findFindings } from './find-findings.ts'
+import { makeId } from './make-id.ts'
 import { closeUpCut, makePassage } from './passages.ts'
 import type {
   DroppedPassage,
@@ -28,17 +29,12 @@ export function openReview(preview: ImportPreview): Review {
   const review: Review = {
     source: preview.source,
     issue,
-    unplaced: unplaced.map(({ id, at, text, suggestion }) => ({ id, at, text, suggestion })),
+    unplaced,
     dropped,
     findings: [],
     made: maker.made,
   }
   return findFindings({ review, preview, account: accountOf(review) })
-}
-
-function makeId(maker: Maker, letter: string): string {
-  maker.made += 1
-  return `${letter}${maker.made}`
 }
 
 function open(maker: Maker, { text, at }: Placed): Passage {

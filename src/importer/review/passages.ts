@@ -34,20 +34,23 @@ export function splitCut(source: Source, cut: Cut, at: number): [Cut, Cut] | nul
 export function appendCut(source: Source, before: Cut, after: Cut): Cut {
   const end = before.at(-1)?.[1] ?? 0
   const start = after[0]?.[0] ?? 0
-  const between = start > end && start - end <= 40 ? source.text.slice(end, start) : ''
+  const between = start > end && start - end <= 200 ? source.text.slice(end, start) : ''
   if (/^[^\S\n]+$/u.test(between)) return joinCuts([before, [[end, start]], after])
   if (start === end || !needsSpace(source, before, after)) return joinCuts([before, after])
-  const blank = source.text[end] === ' ' ? end : source.text.indexOf('\n', end)
-  return joinCuts([before, [[blank, blank + 1]], after])
+  const lineEnd = source.text.indexOf('\n', end)
+  return joinCuts([before, [[lineEnd, lineEnd + 1]], after])
 }
 
 function needsSpace(source: Source, before: Cut, after: Cut): boolean {
-  const tail = source.text.slice(...(before.at(-1) ?? [0, 0])).slice(-12)
-  const head = source.text.slice(...(after[0] ?? [0, 0])).slice(0, 12)
-  const isParted =
+  const length = lengthOfCut(before)
+  const tail = textOfCut(source.text, sliceCut(before, length - 12, length))
+  const head = textOfCut(source.text, sliceCut(after, 0, 12))
+  return (
     /[\p{Script=Latin}\d,;:.?!)%\u2019\u201D"']$/u.test(tail) &&
-    /^[\p{Script=Latin}\d("'\u201C\u2018]/u.test(head)
-  return isParted && /\p{Script=Latin}/u.test(tail) && /\p{Script=Latin}/u.test(head)
+    /^[\p{Script=Latin}\d("'\u201C\u2018]/u.test(head) &&
+    /\p{Script=Latin}/u.test(tail) &&
+    /\p{Script=Latin}/u.test(head)
+  )
 }
 
 /** Answers where a whole paragraph stands, its run-in lead included. */
