@@ -18,6 +18,16 @@ export async function keepFile(
   )
 }
 
+/** Answers the file of an import as it came; whether it may be had is asked before. */
+export async function readOriginal(req: PayloadRequest, importId: number): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = await inTransaction(req, () =>
+    runInTransaction(req, sql`select original from importer.files where import_id = ${importId}`),
+  )
+  const original = rows[0]?.original
+  if (!(original instanceof Uint8Array)) throw new Error(`The import ${importId} has lost its file.`)
+  return new Uint8Array(original)
+}
+
 /** Answers what was found in the file of an import, before anybody acted on it; whether it may be seen is asked before. */
 export async function readPreview(req: PayloadRequest, importId: number): Promise<ImportPreview> {
   const rows = await inTransaction(req, () =>

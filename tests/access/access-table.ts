@@ -21,6 +21,7 @@ export type State =
   | 'in an edition'
   | 'superseded'
   | 'own'
+  | 'committed'
 
 export type Operation =
   | 'create'
@@ -38,6 +39,9 @@ export type Operation =
   | 'withdraw'
   | 'unlock'
   | 'change the role'
+  | 'see the review'
+  | 'fetch the file'
+  | 'save acts'
 
 export type AccessRow = {
   collection: CollectionSlug
@@ -174,6 +178,28 @@ const rowsOfPeople: AccessRow[] = [
   },
 ]
 
+function rowsOfImports(): AccessRow[] {
+  const collection = 'imports'
+  const kept = 'it is kept with the issue that it became'
+  return [
+    { collection, state: 'new', operation: 'create', yes: composers },
+    { collection, state: 'kept', operation: 'read', yes: composers },
+    { collection, state: 'kept', operation: 'update', yes: nobody, why: 'written by acts alone' },
+    { collection, state: 'kept', operation: 'see the review', yes: composers },
+    { collection, state: 'kept', operation: 'fetch the file', yes: composers },
+    { collection, state: 'kept', operation: 'save acts', yes: composers },
+    { collection, state: 'kept', operation: 'trash', yes: composers, why: 'D3' },
+    { collection, state: 'kept', operation: 'erase', yes: nobody, why: 'D3: trash it first' },
+    { collection, state: 'trashed', operation: 'read', yes: composers, why: 'D3: the trash is private' },
+    { collection, state: 'trashed', operation: 'take from the trash', yes: composers },
+    { collection, state: 'trashed', operation: 'erase', yes: composers },
+    { collection, state: 'committed', operation: 'read', yes: composers },
+    { collection, state: 'committed', operation: 'save acts', yes: nobody, conflict: composers, why: kept },
+    { collection, state: 'committed', operation: 'trash', yes: nobody, why: kept },
+    { collection, state: 'committed', operation: 'erase', yes: nobody, why: kept },
+  ]
+}
+
 /** Every row of the access table: collection × operation × state, with the verdict for each role. */
 export const accessTable: readonly AccessRow[] = [
   ...rowsOfText('issues'),
@@ -186,6 +212,7 @@ export const accessTable: readonly AccessRow[] = [
   ...rowsOfReference('media', { writers: composers, erasers: chiefs, isPublic: false }),
   ...rowsOfLedger,
   { collection: 'editions', state: 'superseded', operation: 'read', yes: staff, why: 'P2' },
+  ...rowsOfImports(),
   ...rowsOfPeople,
 ]
 

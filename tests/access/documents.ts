@@ -29,6 +29,7 @@ export function changeOf(collection: string): object {
     series: { description: text },
     topics: { name: text },
     media: { caption: text },
+    imports: { title: text },
     people: { name: text },
     editions: { notice: text },
     contents: { body: text },

@@ -8,6 +8,7 @@ import {
   makeQuestion,
   makeSeries,
 } from '../support/factories.ts'
+import { makeImport } from '../support/factories-imports.ts'
 import { type MadePerson, makePerson, makeStaff } from '../support/factories-people.ts'
 import { makePicture, makeTopic } from '../support/factories-reference.ts'
 import { publishMadeIssue } from '../support/publish-made-issue.ts'
@@ -57,6 +58,7 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
       if (collection === 'people')
         return state === 'own' && caller ? caller.person.id : (await makePerson(payload)).person.id
       if (isStanding(state)) return Object.entries(standing).find(([slug]) => slug === collection)?.[1] ?? 0
+      if (state === 'committed') return (await makeImport(payload, { issue: draft.id })).id
       const id = await makeDocument(payload, { collection, series: published.series.id, issue: draft.id })
       if (state === 'trashed') await trash(payload, { collection, id })
       return id
@@ -80,6 +82,7 @@ async function makeDocument(
     series: () => makeSeries(payload),
     topics: () => makeTopic(payload),
     media: () => makePicture(payload),
+    imports: () => makeImport(payload),
   }
   const document = await make[collection]?.()
   if (!document) throw new Error(`There is no factory for ${collection}.`)

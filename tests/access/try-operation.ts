@@ -55,6 +55,12 @@ export async function tryOperation(
       return settle(await callApi(`${one}/withdraw`, { method: 'POST', as, json: {} }), as)
     case 'unlock':
       return unlock({ one, subjects, as })
+    case 'see the review':
+      return settle(await callApi(`${one}/review`, { as }), as)
+    case 'fetch the file':
+      return settle(await callApi(`${one}/file`, { as }), as)
+    case 'save acts':
+      return settle(await callApi(`${one}/acts`, { method: 'PUT', as, json: { base: 0, acts: [] } }), as)
     case 'create':
       throw new Error('Only what is new is created.')
   }
@@ -74,6 +80,10 @@ async function create(
 ): Promise<Verdict> {
   const query = operation === 'create' && guarded.includes(collection) ? '?draft=true' : ''
   const path = `/api/${collection}${query}`
+  if (collection === 'imports') {
+    const raw = { bytes: '智库圆桌\n专家怎么看\n', type: 'text/plain' }
+    return settle(await callApi(path, { method: 'POST', as, raw }), as)
+  }
   if (collection !== 'media') {
     return settle(await callApi(path, { method: 'POST', as, json: newDocument(collection, subjects) }), as)
   }

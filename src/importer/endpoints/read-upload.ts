@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '../../kernel/error-response.ts'
-import { largestFile } from '../refusals.ts'
+import { largestFile, refuseFile } from '../refusals.ts'
 import { readBytes } from './read-bytes.ts'
 import { refuseUpload } from './upload-refusals.ts'
 
@@ -15,6 +15,7 @@ const rawTypes = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/octet-stream',
 ]
+const refuse = () => refuseFile('too-large')
 const pastedName = { zh: '粘贴的文字', en: 'Pasted text' }
 
 const settingsShape = z.object({
@@ -50,12 +51,12 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
   }
   if (!rawTypes.includes(type)) throw refuseUpload('content-type')
   const settings = readSettings((name) => query.get(name))
-  const bytes = await readBytes(req, largestFile)
+  const bytes = await readBytes(req, { mostBytes: largestFile, refuse })
   return { bytes, fileName: nameFile(req, query.get('filename') ?? ''), ...settings }
 }
 
 async function readForm(req: PayloadRequest): Promise<FormData> {
-  const bytes = await readBytes(req, largestFile + formFrame)
+  const bytes = await readBytes(req, { mostBytes: largestFile + formFrame, refuse })
   const headers = { 'content-type': req.headers.get('content-type') ?? '' }
   try {
     return await new Response(bytes, { headers }).formData()

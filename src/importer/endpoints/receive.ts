@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type ReceiveOrder, receiveImport } from '../operations/receive-import.ts'
 import { checkImporter } from '../queries.ts'
 import { answerInLines, wantsLines } from './answer-in-lines.ts'
+import { answerJson } from './answer-json.ts'
 import { presentImport } from './present-import.ts'
 import { readUpload } from './read-upload.ts'
 
@@ -12,12 +13,13 @@ export async function receive(req: PayloadRequest): Promise<Response> {
   const upload = await readUpload(req)
   if (wantsLines(req)) return answerInLines(req, (order) => keep({ ...upload, ...order }))
   const answer = await keep({ ...upload, signal: req.signal })
-  return Response.json(answer, { status: 201, headers: { 'cache-control': 'no-store' } })
+  return answerJson(answer, 201)
 
   function keep(order: ReceiveOrder): Promise<object> {
-    return receiveImport(req, order, async ({ import: kept, described, alreadyImported }) => ({
+    return receiveImport(req, order, async ({ import: kept, described, needs, alreadyImported }) => ({
       import: presentImport(req, kept),
       described,
+      needs,
       alreadyImported,
     }))
   }

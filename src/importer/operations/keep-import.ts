@@ -24,7 +24,7 @@ export async function keepImport(
   req: PayloadRequest,
   { bytes, fileName, series, parsed, createdBy }: NewImport,
 ): Promise<{ kept: Import; alreadyImported: SameFile[] }> {
-  const { described, format, encoding, preview } = parsed
+  const { described, needs, format, encoding, preview } = parsed
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const alreadyImported = await findSameFiles(req, sha256)
   const joins = described.joins.length
@@ -34,14 +34,14 @@ export async function keepImport(
     collection: 'imports',
     data: {
       fileName,
-      title: described.title,
+      title: described.title?.replaceAll(/\p{Cc}/gu, '') ?? null,
       status: 'open',
       format,
       encoding,
       bytes: bytes.length,
       sha256,
       series: series ?? (await guessSeries(req, described.series.name)),
-      counts: { needs: joins + unplaced, joins, unplaced },
+      counts: { needs: needs.length, joins, unplaced },
       acts: [],
       revision: 0,
       createdBy,

@@ -7,6 +7,7 @@ import { failImport } from '../fail-import.ts'
 import type { ImportProgress } from '../progress.ts'
 import { checkImporter } from '../queries.ts'
 import { largestFile, refuseFile } from '../refusals.ts'
+import type { Need } from '../review/describe-needs.ts'
 import { parseInWorker } from '../worker/parse-in-worker.ts'
 import { Turns } from '../worker/turns.ts'
 import { findNamedSeries } from './find-series.ts'
@@ -27,7 +28,12 @@ export type ReceiveOrder = {
 }
 
 /** What became of a file. */
-export type ReceivedImport = { import: Import; described: DescribedIssue; alreadyImported: SameFile[] }
+export type ReceivedImport = {
+  import: Import
+  described: DescribedIssue
+  needs: Need[]
+  alreadyImported: SameFile[]
+}
 
 /** Each takes most of a processor, and memory in proportion to its file. */
 const turns = new Turns(2)
@@ -53,7 +59,7 @@ export async function receiveImport<Result>(
     const result = await inTransaction(req, async () => {
       const order = { bytes, fileName, series: seriesId, parsed, createdBy }
       const { kept, alreadyImported } = await keepImport(req, order)
-      return andThen({ import: kept, described: parsed.described, alreadyImported })
+      return andThen({ import: kept, described: parsed.described, needs: parsed.needs, alreadyImported })
     })
     onProgress?.({ stage: 'keeping', done: 1 })
     return result

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { readOriginal, readPreview } from '../files.ts'
+import { findImport } from '../queries.ts'
+import { readActs } from '../read-acts.ts'
+import { replayActs } from '../review/apply-act.ts'
+import { answerJson, readImportId } from './answer-json.ts'
+
+/** `GET /api/imports/{id}/review`: the import as it stands after the acts that are kept, with the ids that acts name. */
+export async function getReview(req: PayloadRequest): Promise<Response> {
+  const kept = await findImport(req, readImportId(req))
+  const acts = readActs(kept)
+  const review = replayActs(await readPreview(req, kept.id), acts)
+  return answerJson({ revision: kept.revision, acts, review })
+}
+
+/** `GET /api/imports/{id}/file`: the file as it came, to be kept, never to be shown. */
+export async function getFile(req: PayloadRequest): Promise<Response> {
+  const { id, fileName } = await findImport(req, readImportId(req))
+  return new Response(await readOriginal(req, id), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}
