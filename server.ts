@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createDevelopmentDelivery } from './src/delivery/deliver-in-development.ts'
 import { answerHealth } from './src/delivery/health.ts'
+import { keepAliveSeconds } from './src/delivery/keep-alive.ts'
 import { type OpenDelivery, openDelivery } from './src/delivery/open-delivery.ts'
 import { type PreparedNext, prepareNext } from './src/delivery/prepare-next.ts'
 import { stopOnSignals } from './src/delivery/shutdown.ts'
@@ -25,8 +26,7 @@ const server = createServer((request, response) => {
     response.destroy()
   })
 })
-// Longer than the proxies in front keep theirs, so that none sends a request into a closing connection.
-server.keepAliveTimeout = 75_000
+server.keepAliveTimeout = keepAliveSeconds * 1000
 stopOnSignals({ server, tasks: () => shared.shutdownTasks, logger })
 
 server.once('error', (error) => fail(error, `Port ${environment.port} cannot be listened on`))
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
 async function startDelivery(next: PreparedNext['handle']): Promise<OpenDelivery['answer']> {
   const { databaseUrl, siteUrl } = environment
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: start the server with npm start, or set it')
-  const delivery = await openDelivery({ next, databaseUrl, siteUrl, logger })
+  const delivery = await openDelivery({ server, next, databaseUrl, siteUrl, logger })
   shared.pages = delivery.pages
   shared.shutdownTasks.unshift(delivery.close)
   return delivery.answer

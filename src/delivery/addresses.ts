@@ -13,16 +13,24 @@ const areaBySegment = {
 } as const
 
 /** The reader pages that take parameters, and so are never held. */
-const pagesWithParameters = new Set(['search'])
+const pagesWithParameters = new Set(['search', 'search/suggest'])
+
+/** Longer targets are nobody's address; searching for 300 Chinese characters fits. */
+const longestTarget = 4_096
 
 /** A part of the address space with its own headers. */
 export type Area = 'reader' | (typeof areaBySegment)[keyof typeof areaBySegment]
+
+/** How a page is made of another: the path of that one, and what its text is converted to. */
+export type Conversion = { of: string; to: ConversionName }
+/** A first path segment below which the Chinese pages stand again, converted. */
+export type ConversionName = 'hant'
 
 /** Who answers an address. */
 export type Destination =
   | { kind: 'next'; area: Exclude<Area, 'reader'> }
   | { kind: 'asset'; path: string }
-  | { kind: 'page'; path: string; internalPath: string; holdable: boolean }
+  | { kind: 'page'; path: string; internalPath: string; holdable: boolean; conversion?: Conversion }
   | { kind: 'redirect'; location: string }
   | { kind: 'bad-address' }
 
@@ -32,6 +40,7 @@ export type Destination =
  * Every reader path is put below `/read/{locale}`, so that no address from outside reaches those routes directly.
  */
 export function resolveAddress(target: string): Destination {
+  if (target.length > longestTarget) return { kind: 'bad-address' }
   const [rawPath, query] = splitOnce(target, '?')
   if (!rawPath.startsWith('/')) return { kind: 'bad-address' }
   const area = findArea(rawPath)
@@ -60,18 +69,19 @@ export function canonicalPath(path: string): string | null {
 }
 
 function readerPage(path: string, query: string | undefined): Destination {
-  const segments = path.split('/').filter(Boolean)
-  const named = segments[0]
+  const [named, ...after] = path.split('/').filter(Boolean)
   // `zh` has no prefix of its own: its pages have one address each.
-  const hasPrefix = isLocale(named) && named !== 'zh'
-  const rest = hasPrefix ? segments.slice(1) : segments
-  const holdable = !(rest.length === 1 && pagesWithParameters.has(rest[0] ?? ''))
-  const internalPath = ['/read', hasPrefix ? named : 'zh', ...rest].join('/')
+  const locale = isLocale(named) && named !== 'zh' ? named : null
+  const isConverted = named === 'hant'
+  const rest = locale || isConverted ? after : [named, ...after].filter((segment) => segment !== undefined)
+  const holdable = !pagesWithParameters.has(rest.join('/'))
+  const internalPath = ['/read', locale ?? 'zh', ...rest].join('/')
   return {
     kind: 'page',
     path,
     internalPath: holdable || !query ? internalPath : `${internalPath}?${query}`,
     holdable,
+    ...(isConverted ? { conversion: { of: `/${rest.join('/')}`, to: named } } : {}),
   }
 }
 

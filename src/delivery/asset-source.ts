@@ -1,4 +1,4 @@
-import { composeAsset, type Page } from './page.ts'
+import { composeAsset, type Page, type PageTerms } from './page.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Render } from './page-source.ts'
 
@@ -10,19 +10,29 @@ const immutable = 'public, max-age=31536000, immutable'
 export class AssetSource {
   readonly #render: Render
   readonly #cache: PageCache
+  readonly #terms: PageTerms
 
-  constructor(parts: { render: Render; cache: PageCache }) {
+  constructor(parts: { render: Render; cache: PageCache; terms: PageTerms }) {
     this.#render = parts.render
     this.#cache = parts.cache
+    this.#terms = parts.terms
+  }
+
+  /** Answers the held file of a path, or undefined. */
+  held(path: string): Page | undefined {
+    return this.#cache.get(path)
   }
 
   /** Answers the file at a path. */
   async get(path: string): Promise<Page> {
-    const held = this.#cache.get(path)
+    const held = this.held(path)
     if (held) return held
     const rendered = await this.#render(path)
     const file = isNamedByHash(path) ? { ...rendered, cacheControl: immutable } : rendered
-    const asset = await composeAsset(rendered.status === 200 ? file : missingAsset(rendered.status))
+    const asset = await composeAsset(
+      rendered.status === 200 ? file : missingAsset(rendered.status),
+      this.#terms,
+    )
     if (rendered.status < 500) this.#cache.put(path, asset)
     return asset
   }
@@ -40,6 +50,7 @@ function missingAsset(status: number) {
     contentType: 'text/plain; charset=utf-8',
     cacheControl: null,
     location: null,
+    fields: {},
     body: Buffer.from('Not Found\n'),
   }
 }

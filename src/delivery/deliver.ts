@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { type Destination, resolveAddress } from './addresses.ts'
+import { type Area, type Destination, resolveAddress } from './addresses.ts'
 import type { AssetSource } from './asset-source.ts'
 import type { NextHandler } from './loopback.ts'
 import { type PageSource, RenderError } from './page-source.ts'
-import { securityHeaders } from './security-headers.ts'
 import { sendPage } from './send-page.ts'
 import { sendPlain, sendUnavailable } from './send-plain.ts'
+import type { Fields } from './wire.ts'
 
 /** What delivery needs to answer requests. */
 export type DeliveryParts = {
@@ -14,8 +14,7 @@ export type DeliveryParts = {
   pages: PageSource
   assets: AssetSource
   logger: Logger
-  /** Whether the site's own address is https. */
-  https: boolean
+  headersByArea: Readonly<Record<Area, Fields>>
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -26,7 +25,7 @@ type OwnDestination = Exclude<Destination, { kind: 'next' }>
  * each with the headers of its area. The promise settles when the answer is on its way, and never rejects.
  */
 export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Promise<void> {
-  const headersByArea = securityHeaders({ https: parts.https })
+  const { headersByArea } = parts
 
   async function answer(exchange: Exchange, destination: OwnDestination): Promise<void> {
     const headers = headersByArea[destination.kind === 'asset' ? 'asset' : 'reader']
@@ -39,9 +38,9 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
       case 'redirect':
         return sendPlain(exchange, { status: 308, headers: { ...headers, Location: destination.location } })
       case 'asset':
-        return sendPage(exchange, await parts.assets.get(destination.path), headers)
+        return sendPage(exchange, await parts.assets.get(destination.path))
       case 'page':
-        return sendPage(exchange, await findPage(parts.pages, destination), headers)
+        return sendPage(exchange, await findPage(parts.pages, destination))
     }
   }
 
@@ -63,7 +62,7 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
 }
 
 async function findPage(pages: PageSource, page: Extract<Destination, { kind: 'page' }>) {
-  return page.holdable ? pages.get(page) : pages.renderOnce(page.internalPath)
+  return page.holdable ? pages.get(page) : pages.renderOnce(page)
 }
 
 function isReading(request: IncomingMessage): boolean {

@@ -3,10 +3,15 @@ import { Client, DatabaseError } from 'pg'
 import type { Logger } from 'pino'
 import type { Generation } from './page-source.ts'
 
+/** The newest generation, and the newest that took something back. */
+type Row = { value: number; takenBack: number }
+
 /** The generation as the database announces it. */
 export type GenerationWatch = Generation & { close(): Promise<void> }
 
 const channel = 'roundtable_generation'
+// The table, or its newest column, is not there yet.
+const notMigrated = new Set(['42P01', '42703'])
 const queryTimeout = 5_000
 const longestPause = 5_000
 /** The row is read this often besides, since a connection can be dead without either end knowing. */
@@ -17,17 +22,18 @@ const pollPeriod = 5_000
  * is lost, reading the row each time. Never throws on its own account: while the database is away, `read` rejects.
  */
 export function watchGeneration(databaseUrl: string, logger: Logger): GenerationWatch {
-  const listeners: (() => void)[] = []
+  const listeners: ((change: { takesBack: boolean }) => void)[] = []
   const closing = new AbortController()
   let connected: Client | null = null
   let known = 0
   let away = false
 
-  function observe(value: number): number {
+  function observe({ value, takenBack }: Row): number {
     // Any other value counts, a lower one too: the database may have been restored from a copy.
     if (value !== known) {
+      const takesBack = takenBack > known || value < known
       known = value
-      for (const listener of listeners) listener()
+      for (const listener of listeners) listener({ takesBack })
     }
     return value
   }
@@ -52,7 +58,8 @@ export function watchGeneration(databaseUrl: string, logger: Logger): Generation
     client.on('error', (error) => logger.debug({ err: error }, 'connection of the page cache failed'))
     client.on('notification', ({ payload }) => {
       // An announcement can come after a read has seen a newer value.
-      if (Number(payload) > known) observe(Number(payload))
+      const [value = 0, takenBack = 0] = (payload ?? '').split(' ').map(Number)
+      if (value > known) observe({ value, takenBack })
     })
     try {
       await client.connect()
@@ -110,15 +117,14 @@ async function pollUntil(
   }
 }
 
-async function selectGeneration(client: Client): Promise<number> {
+async function selectGeneration(client: Client): Promise<Row> {
   try {
-    const { rows } = await client.query<{ value: string }>(
-      'SELECT value FROM delivery.generation WHERE id = 1',
+    const { rows } = await client.query<{ value: string; taken_back: string }>(
+      'SELECT value, taken_back FROM delivery.generation WHERE id = 1',
     )
-    return Number(rows[0]?.value ?? 0)
+    return { value: Number(rows[0]?.value ?? 0), takenBack: Number(rows[0]?.taken_back ?? 0) }
   } catch (error) {
-    // 42P01: the table is not there yet, since the first migration has not run.
-    if (error instanceof DatabaseError && error.code === '42P01') return 0
+    if (error instanceof DatabaseError && notMigrated.has(error.code ?? '')) return { value: 0, takenBack: 0 }
     throw error
   }
 }

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Rendered } from './page.ts'
 
@@ -14,6 +21,8 @@ export type Loopback = {
 }
 
 const passHeader = 'x-roundtable-pass'
+/** What a page may say of itself in the head of its answer, beside what delivery asks of every page. */
+const passedFields = ['access-control-allow-origin', 'content-disposition', 'content-language', 'link']
 const renderTimeout = 30_000
 /** So many renders run at once; the others wait, so that a flood of random paths cannot take all memory. */
 const concurrentRenders = 8
@@ -70,8 +79,18 @@ async function readAnswer(answer: IncomingMessage): Promise<Rendered> {
     contentType: answer.headers['content-type'] ?? 'application/octet-stream',
     cacheControl: answer.headers['cache-control'] ?? null,
     location: answer.headers.location ?? null,
+    fields: pickFields(answer.headers),
     body: await buffer(answer),
   }
+}
+
+function pickFields(headers: IncomingHttpHeaders): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const name of passedFields) {
+    const value = headers[name]
+    if (typeof value === 'string') fields[name] = value
+  }
+  return fields
 }
 
 function toError(cause: unknown): Error {

@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
-import { type Coding, codings } from './page.ts'
+
+/** The codings that answers are kept in, best first. */
+export const codings = ['br', 'gzip', 'identity'] as const
+/** A coding that answers are kept in. */
+export type Coding = (typeof codings)[number]
 
 // Browsers send few different values; those of anybody else push each other out.
 const preferences = new LRUCache<string, readonly Coding[]>({ max: 500 })

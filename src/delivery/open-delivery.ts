@@ -1,13 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { PageControl } from '../kernel/process.ts'
 import { resolveAddress } from './addresses.ts'
 import { AssetSource } from './asset-source.ts'
+import { converters } from './converters.ts'
 import { createDelivery } from './deliver.ts'
 import { watchGeneration } from './generation-watch.ts'
 import { type NextHandler, openLoopback } from './loopback.ts'
 import { PageCache } from './page-cache.ts'
 import { PageSource } from './page-source.ts'
+import { openQuickLane } from './quick-lane.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Delivery at work. */
 export type OpenDelivery = {
@@ -20,8 +23,9 @@ const mebibyte = 1024 * 1024
 const pageBounds = { maxBytes: 64 * mebibyte, maxMissing: 200, missingLifetime: 30_000 }
 const assetBounds = { maxBytes: 48 * mebibyte, maxMissing: 50, missingLifetime: 5_000 }
 
-/** Puts delivery in front of Next: renderer, generation and caches, as a production server has them. */
+/** Puts delivery in front of Next: renderer, generation, caches and `server`'s quick lane, as in production. */
 export async function openDelivery(options: {
+  server: Server
   next: NextHandler
   databaseUrl: string
   siteUrl: string
@@ -30,11 +34,21 @@ export async function openDelivery(options: {
   const { next, logger } = options
   const loopback = await openLoopback(next, options.siteUrl)
   const generation = watchGeneration(options.databaseUrl, logger)
-  const pages = new PageSource({ render: loopback.render, generation, cache: new PageCache(pageBounds) })
-  const assets = new AssetSource({ render: loopback.render, cache: new PageCache(assetBounds) })
+  const headers = securityHeaders({ https: options.siteUrl.startsWith('https:') })
+  const { render } = loopback
+  const pages = new PageSource({
+    render,
+    generation,
+    cache: new PageCache(pageBounds),
+    headers: headers.reader,
+    converters,
+  })
+  const terms = { headers: headers.asset }
+  const assets = new AssetSource({ render, cache: new PageCache(assetBounds), terms })
+  const lane = openQuickLane(options.server, (path) => pages.held(path) ?? assets.held(path))
 
   return {
-    answer: createDelivery({ next, pages, assets, logger, https: options.siteUrl.startsWith('https:') }),
+    answer: createDelivery({ next, pages, assets, logger, headersByArea: headers }),
     pages: {
       async refresh(paths) {
         await generation.read()
@@ -42,6 +56,7 @@ export async function openDelivery(options: {
       },
     },
     async close() {
+      lane.close()
       await Promise.all([loopback.close(), generation.close()])
     },
   }

@@ -1,8 +1,13 @@
-import { composePage, type Page, type Rendered } from './page.ts'
+import type { Conversion } from './addresses.ts'
+import type { Converters } from './converters.ts'
+import { composePage, convertPage, type Page, type PageTerms, type Rendered } from './page.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** Lets Next answer one internal path with a fixed set of request headers. */
 export type Render = (internalPath: string) => Promise<Rendered>
+
+/** A page as it is asked for: its public path, the path that Next knows it by, and what becomes of it then. */
+export type AskedPage = { path: string; internalPath: string; conversion?: Conversion }
 
 /** The count that goes up whenever something public changes. */
 export type Generation = {
@@ -10,8 +15,11 @@ export type Generation = {
   known(): number
   /** Reads the value from the database; rejects while that cannot be reached. */
   read(): Promise<number>
-  /** Calls back each time a newer value is seen, before `known` or `read` answer it. */
-  onChange(listener: () => void): void
+  /**
+   * Calls back each time another value is seen, before `known` or `read` answer it. `takesBack`: whether something
+   * that was public may be so no longer.
+   */
+  onChange(listener: (change: { takesBack: boolean }) => void): void
 }
 
 /** A page that Next did not manage to render. */
@@ -31,14 +39,25 @@ export class PageSource {
   readonly #render: Render
   readonly #generation: Generation
   readonly #cache: PageCache
+  readonly #headers: PageTerms['headers']
+  readonly #converters: Converters
   readonly #flights = new Map<string, Promise<Page>>()
 
-  constructor(parts: { render: Render; generation: Generation; cache: PageCache }) {
+  constructor(parts: {
+    render: Render
+    generation: Generation
+    cache: PageCache
+    headers: PageTerms['headers']
+    converters: Converters
+  }) {
     this.#render = parts.render
     this.#generation = parts.generation
     this.#cache = parts.cache
-    this.#generation.onChange(() => {
-      this.#cache.clear()
+    this.#headers = parts.headers
+    this.#converters = parts.converters
+    this.#generation.onChange(({ takesBack }) => {
+      if (takesBack) this.#cache.clear()
+      else this.#cache.outdate()
       // Who asks from now on must not be given what was begun before the change.
       this.#flights.clear()
     })
@@ -49,44 +68,70 @@ export class PageSource {
     return this.#cache.get(path)
   }
 
-  /** Answers the page of a path, rendering it if it is not held; throws a `RenderError` if that fails. */
-  async get(page: { path: string; internalPath: string }): Promise<Page> {
-    const held = this.#cache.get(page.path)
+  /**
+   * Answers the page of a path, rendering it if it is not held; while the database is away, the page held from before
+   * the last change, if that took nothing back. Throws a `RenderError` where there is none.
+   */
+  async get(asked: AskedPage): Promise<Page> {
+    const held = this.#cache.get(asked.path)
     if (held) return held
-    const begun = this.#flights.get(page.path)
+    const begun = this.#flights.get(asked.path)
     if (begun) return begun
-    const flight = this.#renderAndHold(page).finally(() => {
-      if (this.#flights.get(page.path) === flight) this.#flights.delete(page.path)
+    const flight = this.#makeAndHold(asked).finally(() => {
+      if (this.#flights.get(asked.path) === flight) this.#flights.delete(asked.path)
     })
-    this.#flights.set(page.path, flight)
+    this.#flights.set(asked.path, flight)
     return flight
   }
 
-  /** Renders a page that is never held. */
-  async renderOnce(internalPath: string): Promise<Page> {
-    const page = await this.#renderPage(internalPath, await this.#readGeneration())
-    return { ...page, holdable: false, cacheControl: 'no-store' }
+  /** Makes a page that is never held. */
+  async renderOnce({ internalPath, conversion }: Omit<AskedPage, 'path'>): Promise<Page> {
+    const page = await this.#renderPage(internalPath, { headers: this.#headers, holdable: false })
+    return conversion ? this.#convert(page, conversion) : page
   }
 
-  async #renderAndHold(request: { path: string; internalPath: string }): Promise<Page> {
+  async #makeAndHold(asked: AskedPage): Promise<Page> {
     const before = await this.#readGeneration()
-    const page = await this.#renderPage(request.internalPath, before)
-    if (!page.holdable || before === null) return page
-    // Held only if nothing public changed meanwhile, so that it is of this generation and no other.
-    const after = await this.#readGeneration()
-    if (after === before && this.#generation.known() === before) this.#cache.put(request.path, page)
-    return page
+    const outdated = before === null ? this.#cache.getOutdated(asked.path) : undefined
+    if (outdated) return outdated
+    try {
+      const page = await this.#make(asked)
+      if (before !== null && page.holdable) await this.#hold(asked.path, page, before)
+      return page
+    } catch (error) {
+      // The database may have gone in the middle of it.
+      const lastResort = error instanceof RenderError && error.passing && this.#cache.getOutdated(asked.path)
+      if (lastResort) return lastResort
+      throw error
+    }
   }
 
-  async #renderPage(internalPath: string, generation: number | null): Promise<Page> {
-    const passing = generation === null
-    const rendered = await this.#render(internalPath).catch((cause: unknown) => {
+  /** Holds a page only if nothing public changed while it was made, so that it is of this generation and no other. */
+  async #hold(path: string, page: Page, before: number): Promise<void> {
+    const after = await this.#readGeneration()
+    if (after === before && this.#generation.known() === before) this.#cache.put(path, page)
+  }
+
+  async #make({ internalPath, conversion }: AskedPage): Promise<Page> {
+    if (!conversion) return this.#renderPage(internalPath, { headers: this.#headers })
+    return this.#convert(await this.get({ path: conversion.of, internalPath }), conversion)
+  }
+
+  async #convert(page: Page, { to }: Conversion): Promise<Page> {
+    const html = page.variants.get('identity')?.body.toString('utf8')
+    if (!html || !page.contentType.startsWith('text/html')) return page
+    return convertPage(page, { headers: this.#headers, ...(await this.#converters[to](page, html)) })
+  }
+
+  async #renderPage(internalPath: string, terms: PageTerms): Promise<Page> {
+    try {
+      const rendered = await this.#render(internalPath)
+      if (rendered.status < 500) return await composePage(rendered, terms)
+      throw new Error(`${internalPath} was answered with status ${rendered.status}`)
+    } catch (cause) {
+      const passing = (await this.#readGeneration()) === null
       throw new RenderError(`${internalPath} could not be rendered`, { passing, cause })
-    })
-    if (rendered.status >= 500) {
-      throw new RenderError(`${internalPath} was answered with status ${rendered.status}`, { passing })
     }
-    return composePage(rendered)
   }
 
   async #readGeneration(): Promise<number | null> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressBytes } from './compression.ts'
+import type { Coding } from './negotiation.ts'
 import { stripPageMarkup } from './page-markup.ts'
+import { type Fields, Wire } from './wire.ts'
 
 /** What Next answered to a request of ours. */
 export type Rendered = {
@@ -9,75 +10,98 @@ export type Rendered = {
   contentType: string
   cacheControl: string | null
   location: string | null
+  /** Other header fields of the answer that readers get too, by their names in lower case. */
+  fields: Fields
   body: Buffer
 }
 
-/** The codings that answers are kept in, best first. */
-export const codings = ['br', 'gzip', 'identity'] as const
-/** A coding that answers are kept in. */
-export type Coding = (typeof codings)[number]
+/** One coding of an answer: its bytes, and the header fields that go with them. */
+export type Variant = {
+  body: Buffer
+  etag: string
+  fields: Fields
+  /** Those of an answer with 304. */
+  unchangedFields: Fields
+  wire: Wire
+}
 
 /** An answer ready to be sent: bytes in every coding that makes them smaller, each with its strong ETag. */
 export type Page = {
   status: number
   contentType: string
-  cacheControl: string
   location: string | null
-  variants: ReadonlyMap<Coding, { body: Buffer; etag: string }>
+  variants: ReadonlyMap<Coding, Variant>
   /** Bytes that the variants take together. */
   size: number
   holdable: boolean
 }
 
-const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
+/** What an answer is made with: the security headers of its area, and whether it may be held at all. */
+export type PageTerms = { headers: Fields; holdable?: boolean }
+
 const revalidated = 'public, max-age=0, must-revalidate'
 
 /** Makes a reader page of what Next rendered: markers obeyed, scripts taken out, compressed once. */
-export async function composePage(rendered: Rendered): Promise<Page> {
+export async function composePage(rendered: Rendered, terms: PageTerms): Promise<Page> {
   const markup = rendered.contentType.startsWith('text/html')
     ? await stripPageMarkup(rendered.body.toString('utf8'))
     : null
-  const holdable = markup?.holdable ?? true
-  return compressPage({
-    ...rendered,
-    status: (rendered.status === 200 && markup?.status) || rendered.status,
-    cacheControl: holdable ? revalidated : 'no-store',
-    body: markup ? Buffer.from(markup.html) : rendered.body,
-    holdable,
-  })
+  const holdable = (terms.holdable ?? true) && (markup?.holdable ?? true)
+  return composeAnswer(
+    {
+      ...rendered,
+      status: (rendered.status === 200 && markup?.status) || rendered.status,
+      cacheControl: holdable ? revalidated : 'no-store',
+      body: markup ? Buffer.from(markup.html) : rendered.body,
+    },
+    { ...terms, holdable },
+  )
 }
 
 /** Makes an answer of a file that Next serves, byte for byte, with the lifetime that Next gives it. */
-export async function composeAsset(rendered: Rendered): Promise<Page> {
-  return compressPage({ ...rendered, cacheControl: rendered.cacheControl ?? revalidated, holdable: true })
+export async function composeAsset(rendered: Rendered, terms: PageTerms): Promise<Page> {
+  return composeAnswer({ ...rendered, cacheControl: rendered.cacheControl ?? revalidated }, terms)
 }
 
-async function compressPage(answer: Omit<Page, 'variants' | 'size'> & { body: Buffer }): Promise<Page> {
-  const { body, ...rest } = answer
-  const bodies = new Map<Coding, Buffer>([['identity', body]])
-  if (isCompressible(rest.contentType)) {
-    const [brotli, zipped] = await Promise.all([
-      compressBrotli(body, {
-        params: {
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: 9,
-          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        },
-      }),
-      compressGzip(body, { level: 9 }),
-    ])
-    if (brotli.length < body.length) bodies.set('br', brotli)
-    if (zipped.length < body.length) bodies.set('gzip', zipped)
-  }
-  const hash = createHash('sha256').update(body).digest('base64url')
-  const variants = new Map(
-    [...bodies].map(([coding, bytes]) => [coding, { body: bytes, etag: `"${hash}-${coding}"` }] as const),
+/** Makes the same page of other HTML: what a variant of it says. */
+export async function convertPage(
+  page: Page,
+  terms: PageTerms & { html: string; location: string | null },
+): Promise<Page> {
+  const { headers, html, location } = terms
+  const cacheControl = page.holdable ? revalidated : 'no-store'
+  const { status, contentType, holdable } = page
+  const body = Buffer.from(html)
+  return composeAnswer(
+    { status, contentType, cacheControl, location, fields: {}, body },
+    { headers, holdable },
   )
-  const size = [...bodies.values()].reduce((sum, bytes) => sum + bytes.length, 0)
-  return { ...rest, variants, size }
 }
 
-function isCompressible(contentType: string): boolean {
-  return /^(text\/|application\/(.+\+)?(json|xml|javascript|x-bibtex)|image\/svg)/.test(contentType)
+async function composeAnswer(rendered: Rendered, terms: PageTerms): Promise<Page> {
+  const { status, contentType, location, body } = rendered
+  const bodies = await compressBytes(body, contentType)
+  const hash = createHash('sha256').update(body).digest('base64url')
+  const variants = new Map<Coding, Variant>()
+  let size = 0
+  for (const [coding, bytes] of bodies) {
+    const unchangedFields = {
+      ...terms.headers,
+      ...rendered.fields,
+      'Cache-Control': rendered.cacheControl ?? revalidated,
+      Vary: 'Accept-Encoding',
+      ETag: `"${hash}-${coding}"`,
+    }
+    const fields = {
+      ...unchangedFields,
+      'Content-Type': contentType,
+      'Content-Length': String(bytes.length),
+      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+      ...(location === null ? {} : { Location: location }),
+    }
+    const wire = new Wire({ status, fields, body: bytes })
+    variants.set(coding, { body: wire.body, etag: unchangedFields.ETag, fields, unchangedFields, wire })
+    size += bytes.length
+  }
+  return { status, contentType, location, variants, size, holdable: terms.holdable ?? true }
 }

@@ -5,7 +5,7 @@ type Exchange = { request: IncomingMessage; response: ServerResponse }
 /** Sends a status with its name as the text. */
 export function sendPlain(
   { request, response }: Exchange,
-  answer: { status: number; headers: Record<string, string> },
+  answer: { status: number; headers: Readonly<Record<string, string>> },
 ): void {
   const text = `${STATUS_CODES[answer.status] ?? answer.status}\n`
   response.writeHead(answer.status, {
@@ -34,7 +34,7 @@ const unavailablePage = `<!DOCTYPE html>
  */
 export function sendUnavailable(
   { request, response }: Exchange,
-  trouble: { passing: boolean; headers: Record<string, string> },
+  trouble: { passing: boolean; headers: Readonly<Record<string, string>> },
 ): void {
   if (response.headersSent) {
     response.destroy()

@@ -1,10 +1,12 @@
 import * as initial from './20261122_000001_initial.ts'
 import * as ledger from './20261122_000002_ledger.ts'
 import * as imports from './20261122_110001_imports.ts'
+import * as takenBack from './20261122_140001_taken_back.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_000001_initial' },
   { up: ledger.up, down: ledger.down, name: '20261122_000002_ledger' },
   { up: imports.up, down: imports.down, name: '20261122_110001_imports' },
+  { up: takenBack.up, down: takenBack.down, name: '20261122_140001_taken_back' },
 ]

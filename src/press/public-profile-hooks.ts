@@ -20,7 +20,8 @@ export const announceProfileChange: CollectionAfterChangeHook = async ({ doc, pr
   const before: unknown = previousDoc
   const wasPublic =
     typeof before === 'object' && before !== null && Reflect.get(before, 'standsInEdition') === true
-  if (wasPublic || Reflect.get(Object(doc), 'standsInEdition') === true) await bumpGeneration(req)
+  const isPublic = Reflect.get(Object(doc), 'standsInEdition') === true
+  if (wasPublic || isPublic) await bumpGeneration(req, { takesBack: !isPublic })
 }
 
 /** Keeps the address of whoever stands in a current edition: its pages link there. */

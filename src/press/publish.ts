@@ -66,7 +66,7 @@ export async function publishIssue(
     await refreshVisibility(req, issueId)
     await refreshPublicMarks(req, marked)
     for (const task of contracts.onPublish) await task(act)
-    await bumpGeneration(req)
+    await bumpGeneration(req, { takesBack: previous !== undefined })
     return appended
   })
   await announceEdition(edition)

@@ -84,7 +84,7 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
     await refreshVisibility(req, issueId)
     await refreshPublicMarks(req, [standing.addresses])
     for (const task of contracts.onPublish) await task({ req, issueId, locale, kind, composed: null })
-    await bumpGeneration(req)
+    await bumpGeneration(req, { takesBack: kind === 'withdrawal' })
     return appended
   })
   await announceEdition(edition)

@@ -134,6 +134,35 @@ describe('when something fails', () => {
     expect(await site.ask('/roundtable/342')).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
   })
 
+  test('with the database away, a page from before a change is served, unless the change took something back', async () => {
+    await site.ask('/roundtable/343')
+    generation.raise()
+    generation.away = true
+    expect((await site.ask('/roundtable/343')).body.toString()).toBe(wholePage)
+    expect(renders).toHaveLength(1)
+    generation.raise({ takesBack: true })
+    rendered = () => renderedPage('', { status: 500 })
+    expect(await site.ask('/roundtable/343')).toMatchObject({ status: 503 })
+  })
+
+  test('a page from before a change is not served while the database is there', async () => {
+    await site.ask('/roundtable/343')
+    generation.raise()
+    rendered = () => renderedPage('', { status: 500 })
+    expect(await site.ask('/roundtable/343')).toMatchObject({ status: 500 })
+  })
+
+  test('a database that goes in the middle of a render is no fault of the page', async () => {
+    await site.ask('/roundtable/343')
+    generation.raise()
+    rendered = () => {
+      generation.away = true
+      return renderedPage('', { status: 500 })
+    }
+    expect((await site.ask('/roundtable/343')).body.toString()).toBe(wholePage)
+    expect(await site.ask('/roundtable/342')).toMatchObject({ status: 503 })
+  })
+
   test('a page rendered while the generation cannot be read is shown, but not held', async () => {
     generation.away = true
     expect(await site.ask('/roundtable/343')).toMatchObject({ status: 200 })

@@ -10,6 +10,7 @@ const logger = pino({ level: 'silent' })
 let client: pg.Client
 let watch: GenerationWatch
 let changes: number
+let takenBack: boolean[]
 
 beforeAll(() => onServer(`CREATE DATABASE ${database}`))
 afterAll(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
@@ -19,10 +20,11 @@ beforeEach(async () => {
   await client.connect()
   await client.query(`
     CREATE SCHEMA delivery;
-    CREATE TABLE delivery.generation (id integer PRIMARY KEY, value bigint NOT NULL);
-    INSERT INTO delivery.generation VALUES (1, 7);
+    CREATE TABLE delivery.generation (id integer PRIMARY KEY, value bigint NOT NULL, taken_back bigint NOT NULL);
+    INSERT INTO delivery.generation VALUES (1, 7, 2);
   `)
   changes = 0
+  takenBack = []
 })
 afterEach(async () => {
   await watch.close()
@@ -44,13 +46,24 @@ test('a value that was not announced yet is seen by reading', async () => {
   expect(watch.known()).toBe(9)
 })
 
+test('a change that takes something back is known as such, announced or read, and even among others', async () => {
+  await begin(7)
+  await raiseTo(8)
+  await becomesKnown(8)
+  await raiseTo(9, { takenBack: 9 })
+  await becomesKnown(9)
+  await client.query('UPDATE delivery.generation SET value = 12, taken_back = 11')
+  await watch.read()
+  expect(takenBack).toEqual([true, false, true, true])
+})
+
 test('a late announcement does not turn the value back', async () => {
   await begin(7)
   await raiseTo(9)
   await becomesKnown(9)
-  await client.query("SELECT pg_notify('roundtable_generation', '8')")
+  await client.query("SELECT pg_notify('roundtable_generation', '8 0')")
   // Heard in the order of sending: when 10 is known, 8 was heard.
-  await client.query("SELECT pg_notify('roundtable_generation', '10')")
+  await client.query("SELECT pg_notify('roundtable_generation', '10 0')")
   await becomesKnown(10)
   expect(changes).toBe(3)
 })
@@ -89,16 +102,17 @@ test('while the database is away, reading rejects and what is known stays', asyn
 
 async function begin(value: number): Promise<void> {
   watch = watchGeneration(urlOf(database), logger)
-  watch.onChange(() => {
+  watch.onChange(({ takesBack }) => {
     changes += 1
+    takenBack.push(takesBack)
   })
   await expect.poll(readOrNull, { timeout: 5_000 }).toBe(value)
 }
 
-async function raiseTo(value: number): Promise<void> {
+async function raiseTo(value: number, { takenBack } = { takenBack: 2 }): Promise<void> {
   await client.query('BEGIN')
-  await client.query('UPDATE delivery.generation SET value = $1', [value])
-  await client.query("SELECT pg_notify('roundtable_generation', $1::text)", [value])
+  await client.query('UPDATE delivery.generation SET value = $1, taken_back = $2', [value, takenBack])
+  await client.query("SELECT pg_notify('roundtable_generation', $1)", [`${value} ${takenBack}`])
   await client.query('COMMIT')
 }
 

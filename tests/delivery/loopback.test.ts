@@ -16,6 +16,7 @@ test("a page is rendered for nobody in particular: the site's host and no header
     contentType: 'text/html',
     cacheControl: null,
     location: null,
+    fields: {},
     body: Buffer.from('<p>343</p>'),
   })
   expect(seen[0]?.url).toBe('/read/zh/roundtable/343')

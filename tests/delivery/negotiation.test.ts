@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseCoding } from '../../src/delivery/negotiation.ts'
-import type { Coding } from '../../src/delivery/page.ts'
+import { type Coding, chooseCoding } from '../../src/delivery/negotiation.ts'
 
 const all = new Map<Coding, null>([
   ['br', null],

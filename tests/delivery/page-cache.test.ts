@@ -4,7 +4,7 @@ import { PageCache } from '../../src/delivery/page-cache.ts'
 import { renderedPage } from '../support/delivery-site.ts'
 
 const bounds = { maxBytes: 100_000, maxMissing: 5, missingLifetime: 60_000 }
-const missing = await composePage(renderedPage('missing', { status: 404 }))
+const missing = await composePage(renderedPage('missing', { status: 404 }), { headers: {} })
 
 test('random paths that do not exist push no page out', async () => {
   const cache = new PageCache(bounds)
@@ -49,5 +49,5 @@ test('a path that came into being is no longer missing', async () => {
 async function pageOf(size: number): Promise<Page> {
   const bytes = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))
   const body = Buffer.concat([bytes, Buffer.alloc(size - bytes.length, 1)])
-  return composePage(renderedPage('', { contentType: 'application/octet-stream', body }))
+  return composePage(renderedPage('', { contentType: 'application/octet-stream', body }), { headers: {} })
 }

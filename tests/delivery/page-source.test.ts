@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { converters } from '../../src/delivery/converters.ts'
 import type { Rendered } from '../../src/delivery/page.ts'
 import { PageSource } from '../../src/delivery/page-source.ts'
 import { HandGeneration, renderedPage, roomyCache } from '../support/delivery-site.ts'
@@ -17,7 +18,7 @@ beforeEach(() => {
     waiting.push(render)
     return render.promise
   }
-  pages = new PageSource({ render, generation, cache: roomyCache() })
+  pages = new PageSource({ render, generation, cache: roomyCache(), headers: {}, converters })
 })
 
 describe('one render per path at a time', () => {

@@ -6,6 +6,7 @@ import { publishIssue } from '../../src/press/publish.ts'
 import { openWorld } from '../setup/world.ts'
 import { makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
+import { withdrawMadeIssue } from '../support/publish-made-issue.ts'
 
 let payload: Payload
 let client: pg.Client
@@ -80,6 +81,23 @@ test('publishing counts the generation up and tells the page caches when it comm
     client.once('notification', ({ payload: value }) => resolve(value))
   })
   await publish(issue.id)
-  const { rows } = await client.query<{ value: string }>('select value::text from delivery.generation')
-  expect(await heard).toBe(rows[0]?.value)
+  const { rows } = await client.query<{ row: string }>(
+    `select value || ' ' || taken_back as row from delivery.generation`,
+  )
+  expect(await heard).toBe(rows[0]?.row)
+})
+
+test('what takes something back from readers is counted as such: a withdrawal, not a first edition', async () => {
+  const { issue } = await makeCompleteIssue(payload)
+  const takesBack = async () => {
+    const { rows } = await client.query<{ it: boolean }>(
+      'select taken_back = value as it from delivery.generation',
+    )
+    return rows[0]?.it
+  }
+  await publish(issue.id)
+  expect(await takesBack()).toBe(false)
+  const { person: by } = await makePerson(payload, { role: 'chief-editor' })
+  await withdrawMadeIssue(payload, { issueId: issue.id, by })
+  expect(await takesBack()).toBe(true)
 })

@@ -2,13 +2,17 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { AssetSource } from '../../src/delivery/asset-source.ts'
+import { converters } from '../../src/delivery/converters.ts'
 import { createDelivery } from '../../src/delivery/deliver.ts'
 import type { NextHandler } from '../../src/delivery/loopback.ts'
 import type { Rendered } from '../../src/delivery/page.ts'
 import { PageCache } from '../../src/delivery/page-cache.ts'
 import { type Generation, PageSource, type Render } from '../../src/delivery/page-source.ts'
+import { openQuickLane } from '../../src/delivery/quick-lane.ts'
+import { securityHeaders } from '../../src/delivery/security-headers.ts'
 
 /** Makes what Next would answer with this HTML. */
 export function renderedPage(html: string, changes: Partial<Rendered> = {}): Rendered {
@@ -17,6 +21,7 @@ export function renderedPage(html: string, changes: Partial<Rendered> = {}): Ren
     contentType: 'text/html; charset=utf-8',
     cacheControl: null,
     location: null,
+    fields: {},
     body: Buffer.from(html),
     ...changes,
   }
@@ -26,7 +31,7 @@ export function renderedPage(html: string, changes: Partial<Rendered> = {}): Ren
 export class HandGeneration implements Generation {
   value = 1
   away = false
-  readonly #listeners: (() => void)[] = []
+  readonly #listeners: ((change: { takesBack: boolean }) => void)[] = []
 
   known(): number {
     return this.value
@@ -37,14 +42,14 @@ export class HandGeneration implements Generation {
     return this.value
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: (change: { takesBack: boolean }) => void): void {
     this.#listeners.push(listener)
   }
 
-  /** Publishes something. */
-  raise(): void {
+  /** Publishes something, or takes something back. */
+  raise({ takesBack = false } = {}): void {
     this.value += 1
-    for (const listener of this.#listeners) listener()
+    for (const listener of this.#listeners) listener({ takesBack })
   }
 }
 
@@ -57,22 +62,47 @@ export function roomyCache(): PageCache {
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer }
 
 /** Serves delivery with a renderer of the test's own on a free port of the loopback interface. */
-export async function openSite(options: { render: Render; generation?: Generation; next?: NextHandler }) {
+export async function openSite(options: {
+  render: Render
+  generation?: Generation
+  next?: NextHandler
+  cache?: PageCache
+}) {
   const generation = options.generation ?? new HandGeneration()
+  const { render } = options
+  const headers = securityHeaders({ https: true })
+  const pages = new PageSource({
+    render,
+    generation,
+    cache: options.cache ?? roomyCache(),
+    headers: headers.reader,
+    converters,
+  })
+  const assets = new AssetSource({ render, cache: roomyCache(), terms: { headers: headers.asset } })
   const answer = createDelivery({
     next: options.next ?? (async (_, response) => void response.end('next')),
-    pages: new PageSource({ render: options.render, generation, cache: roomyCache() }),
-    assets: new AssetSource({ render: options.render, cache: roomyCache() }),
+    pages,
+    assets,
     logger: pino({ level: 'silent' }),
-    https: true,
+    headersByArea: headers,
   })
-  const server = createServer((incoming, response) => void answer({ request: incoming, response }))
+  let parsed = 0
+  const server = createServer((incoming, response) => {
+    parsed += 1
+    void answer({ request: incoming, response })
+  })
+  const lane = openQuickLane(server, (path) => pages.held(path) ?? assets.held(path))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A server that listens on a port has an address with it.
   const { port } = server.address() as AddressInfo
 
   return {
+    port,
+    /** How many requests the server's own parser has seen. */
+    parsed: () => parsed,
+    /** How many connections are open. */
+    connections: () => promisify(server.getConnections.bind(server))(),
     async ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
       const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false }).end()
       // The event's only argument is the response.
@@ -80,6 +110,7 @@ export async function openSite(options: { render: Render; generation?: Generatio
       return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await buffer(incoming) }
     },
     async close(): Promise<void> {
+      lane.close()
       server.close()
       await once(server, 'close')
     },

@@ -1,0 +1,38 @@
+import { text } from 'node:stream/consumers'
+import { Converter } from 'opencc-js/cn2t'
+import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { prefixReaderPath } from './converters.ts'
+
+const convert = Converter({ from: 'cn', to: 't' })
+
+const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder', 'label', 'content'])
+const addresses = new Set(['href', 'action'])
+const untouched = new Set(['link', 'base'])
+
+/**
+ * Answers a simplified Chinese page in traditional characters (OpenCC, `cn` to `t`): its text and spoken attributes,
+ * not its data; the language is `zh-Hant`, and links to Chinese pages stay below `/hant`, except those of the head.
+ */
+export async function convertToTraditional(html: string): Promise<string> {
+  const rewriter = new RewritingStream()
+  let insideData = false
+  rewriter.on('startTag', (tag) => {
+    if (tag.tagName === 'script' || tag.tagName === 'style') insideData = true
+    for (const attribute of tag.attrs) {
+      if (attribute.name === 'lang' && attribute.value.startsWith('zh')) attribute.value = 'zh-Hant'
+      else if (spokenAttributes.has(attribute.name)) attribute.value = convert(attribute.value)
+      else if (addresses.has(attribute.name) && !untouched.has(tag.tagName)) {
+        attribute.value = prefixReaderPath(attribute.value, '/hant')
+      }
+    }
+    rewriter.emitStartTag(tag)
+  })
+  rewriter.on('endTag', (tag) => {
+    insideData = false
+    rewriter.emitEndTag(tag)
+  })
+  rewriter.on('text', (_, raw) => rewriter.emitRaw(insideData ? raw : convert(raw)))
+  const reading = text(rewriter)
+  rewriter.end(html)
+  return reading
+}
