@@ -12,6 +12,7 @@ export type Probe = {
 const privateSlugs = [
   'media',
   'topics',
+  'imports',
   'people',
   'contents',
   'payload-preferences',
