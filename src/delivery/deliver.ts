@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { type Area, type Destination, resolveAddress } from './addresses.ts'
 import type { AssetSource } from './asset-source.ts'
+import { readClientAddress } from './client-address.ts'
 import type { NextHandler } from './loopback.ts'
 import { type PageSource, RenderError } from './page-source.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import { sendPlain, sendUnavailable } from './send-plain.ts'
 import type { Fields } from './wire.ts'
@@ -13,11 +15,14 @@ export type DeliveryParts = {
   next: NextHandler
   pages: PageSource
   assets: AssetSource
+  /** How often one client may ask for pages that are made anew each time. */
+  searches: RateLimit
   logger: Logger
   headersByArea: Readonly<Record<Area, Fields>>
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
+type PageDestination = Extract<Destination, { kind: 'page' }>
 type OwnDestination = Exclude<Destination, { kind: 'next' }>
 
 /**
@@ -40,8 +45,16 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
       case 'asset':
         return sendPage(exchange, await parts.assets.get(destination.path))
       case 'page':
-        return sendPage(exchange, await findPage(parts.pages, destination))
+        return answerPage(exchange, destination)
     }
+  }
+
+  async function answerPage(exchange: Exchange, page: PageDestination): Promise<void> {
+    if (page.holdable) return sendPage(exchange, await parts.pages.get(page))
+    const wait = parts.searches.take(readClientAddress(exchange.request), Date.now())
+    if (wait === 0) return sendPage(exchange, await parts.pages.renderOnce(page))
+    const headers = { ...headersByArea.reader, 'Retry-After': String(wait), 'Cache-Control': 'no-store' }
+    sendPlain(exchange, { status: 429, headers })
   }
 
   return async (exchange) => {
@@ -59,10 +72,6 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
       sendUnavailable(exchange, { passing, headers: headersByArea.reader })
     }
   }
-}
-
-async function findPage(pages: PageSource, page: Extract<Destination, { kind: 'page' }>) {
-  return page.holdable ? pages.get(page) : pages.renderOnce(page)
 }
 
 function isReading(request: IncomingMessage): boolean {

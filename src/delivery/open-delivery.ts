@@ -10,6 +10,7 @@ import { type NextHandler, openLoopback } from './loopback.ts'
 import { PageCache } from './page-cache.ts'
 import { PageSource } from './page-source.ts'
 import { openQuickLane } from './quick-lane.ts'
+import { RateLimit } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Delivery at work. */
@@ -21,6 +22,8 @@ export type OpenDelivery = {
 
 const mebibyte = 1024 * 1024
 const pageBounds = { maxBytes: 64 * mebibyte, maxMissing: 200, missingLifetime: 30_000 }
+// Somebody who types fast asks for five suggestions a second; a newsroom may share one address.
+const searchAllowance = { burst: 100, perSecond: 20 }
 const assetBounds = { maxBytes: 48 * mebibyte, maxMissing: 50, missingLifetime: 5_000 }
 
 /** Puts delivery in front of Next: renderer, generation, caches and `server`'s quick lane, as in production. */
@@ -48,7 +51,14 @@ export async function openDelivery(options: {
   const lane = openQuickLane(options.server, (path) => pages.held(path) ?? assets.held(path))
 
   return {
-    answer: createDelivery({ next, pages, assets, logger, headersByArea: headers }),
+    answer: createDelivery({
+      next,
+      pages,
+      assets,
+      searches: new RateLimit(searchAllowance),
+      logger,
+      headersByArea: headers,
+    }),
     pages: {
       async refresh(paths) {
         await generation.read()

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
@@ -17,11 +16,7 @@ export function stopOnSignals(parts: {
   logger: Logger
 }): void {
   const { server, logger } = parts
-  const open = new Set<ServerResponse>()
-  server.on('request', (_, response) => {
-    open.add(response)
-    response.once('close', () => open.delete(response))
-  })
+  const open = countOpenAnswers(server)
   let stopping = false
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) process.exit(1)
@@ -29,7 +24,7 @@ export function stopOnSignals(parts: {
     logger.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), wholeGrace).unref()
     server.close()
-    void finishAnswers(open)
+    void Promise.race([open.none(), sleep(answerGrace)])
       .then(() => runTasks(parts.tasks(), logger))
       .finally(() => process.exit(0))
   }
@@ -37,9 +32,30 @@ export function stopOnSignals(parts: {
   process.on('SIGINT', stop)
 }
 
-async function finishAnswers(open: ReadonlySet<ServerResponse>): Promise<void> {
-  const finished = Promise.all([...open].map((response) => once(response, 'close')))
-  await Promise.race([finished, sleep(answerGrace)])
+/** Counts rather than remembers, since every request passes here. */
+function countOpenAnswers(server: Server) {
+  let count = 0
+  const none = Promise.withResolvers<void>()
+  let isAwaited = false
+  const settle = (): void => {
+    if (isAwaited && count === 0) none.resolve()
+  }
+  const onClose = (): void => {
+    count -= 1
+    settle()
+  }
+  server.on('request', (_, response) => {
+    count += 1
+    response.on('close', onClose)
+  })
+  return {
+    /** Settles when no answer is open. */
+    none(): Promise<void> {
+      isAwaited = true
+      settle()
+      return none.promise
+    },
+  }
 }
 
 async function runTasks(tasks: (() => Promise<void>)[], logger: Logger): Promise<void> {

@@ -177,6 +177,18 @@ test('parameters reach the search page, and its answers are held by nobody', asy
   expect(renders).toEqual(['/read/zh/search?q=a', '/read/zh/search?q=a'])
 })
 
+test('who searches too often is told when to come back, whatever proxies are named in between', async () => {
+  const asked = []
+  for (let count = 0; count < 5; count += 1)
+    asked.push(await site.ask('/search?q=a', forwardedFor('203.0.113.7')))
+  expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429])
+  expect(asked.at(-1)?.headers).toMatchObject({ 'retry-after': '1', 'cache-control': 'no-store' })
+  const spoofed = await site.ask('/search?q=a', forwardedFor('198.51.100.1, 203.0.113.7'))
+  expect(spoofed.status).toBe(429)
+  const other = await site.ask('/search/suggest?q=a', forwardedFor('203.0.113.8'))
+  expect(other.status).toBe(200)
+})
+
 test('files of the build keep the lifetime that Next gives them, and are asked for once', async () => {
   rendered = () =>
     renderedPage('a{}'.repeat(100), {
@@ -208,6 +220,10 @@ test("the admin is Next's, with its own policy", async () => {
   expect(answer.body.toString()).toBe('next')
   expect(answer.headers['content-security-policy']).toContain("'unsafe-inline'")
 })
+
+function forwardedFor(address: string) {
+  return { 'x-forwarded-for': address }
+}
 
 function withoutDate({ headers, ...rest }: Answer) {
   return { ...rest, headers: { ...headers, date: null } }

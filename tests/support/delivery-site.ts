@@ -12,6 +12,7 @@ import type { Rendered } from '../../src/delivery/page.ts'
 import { PageCache } from '../../src/delivery/page-cache.ts'
 import { type Generation, PageSource, type Render } from '../../src/delivery/page-source.ts'
 import { openQuickLane } from '../../src/delivery/quick-lane.ts'
+import { RateLimit } from '../../src/delivery/rate-limit.ts'
 import { securityHeaders } from '../../src/delivery/security-headers.ts'
 
 /** Makes what Next would answer with this HTML. */
@@ -83,6 +84,7 @@ export async function openSite(options: {
     next: options.next ?? (async (_, response) => void response.end('next')),
     pages,
     assets,
+    searches: new RateLimit({ burst: 3, perSecond: 1 }),
     logger: pino({ level: 'silent' }),
     headersByArea: headers,
   })
