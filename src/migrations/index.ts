@@ -2,6 +2,7 @@ import * as initial from './20261122_000001_initial.ts'
 import * as ledger from './20261122_000002_ledger.ts'
 import * as imports from './20261122_110001_imports.ts'
 import * as takenBack from './20261122_140001_taken_back.ts'
+import * as search from './20261122_120001_search.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { up: ledger.up, down: ledger.down, name: '20261122_000002_ledger' },
   { up: imports.up, down: imports.down, name: '20261122_110001_imports' },
   { up: takenBack.up, down: takenBack.down, name: '20261122_140001_taken_back' },
+  { up: search.up, down: search.down, name: '20261122_120001_search' },
 ]

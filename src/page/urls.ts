@@ -9,6 +9,8 @@ export type PageUrls = {
   expert: (expert: string) => string
   experts: () => string
   archive: (year?: number) => string
+  /** The search page, with its parameters; `null` and undefined ones are left out. */
+  search: (parameters?: Record<string, string | number | null | undefined>) => string
   media: (sha256: string) => string
 }
 
@@ -25,6 +27,15 @@ export function createPublicUrls(locale: Locale): PageUrls {
     expert: (expert) => `${prefix}/experts/${expert}`,
     experts: () => `${prefix}/experts`,
     archive: (year) => (year === undefined ? `${prefix}/archive` : `${prefix}/archive/${year}`),
+    search: (parameters = {}) => `${prefix}/search${toQuery(parameters)}`,
     media: (sha256) => `/media/${sha256}`,
   }
+}
+
+function toQuery(parameters: Record<string, string | number | null | undefined>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
+  }
+  return query.size === 0 ? '' : `?${query}`
 }
