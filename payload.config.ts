@@ -24,6 +24,8 @@ import { pressPlugin } from './src/press/plugin.ts'
 import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
+import { keepSearchInStep } from './src/search/keep-in-step.ts'
+import { searchPlugin } from './src/search/plugin.ts'
 import { series } from './src/series/collection.ts'
 import { topics } from './src/topics/collection.ts'
 
@@ -31,7 +33,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = getEnvironment()
 
 /** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
-export const pressContracts: PressContracts = { gates: [], onPublish: [] }
+export const pressContracts: PressContracts = { gates: [], onPublish: [keepSearchInStep] }
 
 export default buildConfig({
   secret: environment.payloadSecret ?? '',
@@ -47,6 +49,7 @@ export default buildConfig({
     importerPlugin(),
     pressPlugin(pressContracts),
     deskPlugin(),
+    searchPlugin(),
     publicApiPlugin(),
     requestLocalePlugin(),
   ],

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../src/kernel/transaction.ts'
 import { composeDraft } from '../src/press/compose.ts'
 import { publishIssue } from '../src/press/publish.ts'
+import { keepSearchInStep } from '../src/search/keep-in-step.ts'
 import { readSample } from './sample-file.ts'
 import { writeSample } from './write-sample.ts'
 
@@ -26,7 +27,7 @@ export async function publishSample(payload: Payload): Promise<void> {
     await publishIssue(
       req,
       { issueId, locale: 'zh', hash: composed.hash, asArchive: true },
-      { gates: [], onPublish: [] },
+      { gates: [], onPublish: [keepSearchInStep] },
     )
   })
 }

@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { getEnvironment } from './kernel/env.ts'
 import { migrationLock } from './kernel/migration-lock.ts'
 import { getProcess } from './kernel/process.ts'
+import { startCatchingUp } from './search/catch-up.ts'
 
 /**
  * Migrates the database, starts Payload with its job runner, and tells the rest of the process that it is ready.
@@ -15,6 +16,7 @@ export async function bootPayload(): Promise<void> {
   shared.shutdownTasks.push(() => payload.destroy())
   shared.pingDatabase = () => pingDatabase(payload)
   shared.ready = true
+  shared.shutdownTasks.unshift(startCatchingUp(payload))
 }
 
 async function withMigrationLock(act: () => Promise<Payload>): Promise<Payload> {

@@ -21,6 +21,7 @@ export const statusByCode = {
   'already-imported': 409,
   'wrong-method': 405,
   'import-failed': 500,
+  'search-too-slow': 503,
   'transaction-lost': 500,
   'unreadable-content': 500,
 } as const

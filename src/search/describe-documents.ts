@@ -86,10 +86,7 @@ function finish(edition: IndexedEdition, { heads, lines, ...given }: Given): Sea
     heads: foldedHeads.join('\n'),
     body: foldedLines.join('\n'),
     tokens: [
-      ...new Set([
-        ...listTextTokens(foldedHeads, foldedLines),
-        ...listFilterTokens(edition, given.facts),
-      ]),
+      ...new Set([...listTextTokens(foldedHeads, foldedLines), ...listFilterTokens(edition, given.facts)]),
     ],
   }
 }
@@ -100,7 +97,9 @@ function listTextTokens(heads: readonly string[], lines: readonly string[]): str
     ...all.flatMap(listGrams),
     ...all.flatMap(listWords).map(tokens.word),
     // A single character is looked for in heads, and only there.
-    ...heads.flatMap((head) => [...listGrams(head), ...Array.from(head.replaceAll(' ', ''))]).map(tokens.ofHead),
+    ...heads
+      .flatMap((head) => [...listGrams(head), ...Array.from(head.replaceAll(' ', ''))])
+      .map(tokens.ofHead),
     ...heads.filter((head) => head.length <= longestExactHead).map(tokens.exactHead),
   ]
 }

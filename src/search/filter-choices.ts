@@ -62,7 +62,10 @@ async function listSeries(run: Run, locale: Locale): Promise<Choice[]> {
   return choices.parse(rows)
 }
 
-async function findExpert(run: Run, { locale, slug }: { locale: Locale; slug: string }): Promise<Choice | null> {
+async function findExpert(
+  run: Run,
+  { locale, slug }: { locale: Locale; slug: string },
+): Promise<Choice | null> {
   const rows = await run(sql`select slug, name from search.names
     where locale = ${locale} and kind = 'expert' and slug = ${slug} limit 1`)
   return choices.parse(rows)[0] ?? null

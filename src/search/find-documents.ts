@@ -29,9 +29,13 @@ export async function findDocuments(run: Run, search: Search): Promise<Candidate
       from search.documents where locale = ${locale}`),
   )
   if (!span?.oldest || !span.newest || passes.length === 0) return []
-  const tiers = planTiers({ oldest: span.oldest, newest: span.newest }).map((tier) => tokens.tier(locale, tier))
-  const queries = passes.map((pass, index) => sql`${passName(index)} as materialized (
-    ${describePass(pass, { ...search, tiers: JSON.stringify(tiers), index })})`)
+  const tiers = planTiers({ oldest: span.oldest, newest: span.newest }).map((tier) =>
+    tokens.tier(locale, tier),
+  )
+  const queries = passes.map(
+    (pass, index) => sql`${passName(index)} as materialized (
+    ${describePass(pass, { ...search, tiers: JSON.stringify(tiers), index })})`,
+  )
   const all = passes.map((_, index) => sql`select id, pass from ${passName(index)}`)
   const rows = await run(sql`with ${sql.join(queries, sql`, `)}
     ${sql.join(all, sql` union all `)} limit ${limit}`)

@@ -16,7 +16,8 @@ export function listGrams(folded: string): string[] {
     if (first === ' ' || second === undefined) return
     if (second === ' ') grams.add(`${first} ${third ?? ''}`)
     else grams.add(first + second)
-    if (third && latin.test(first) && latin.test(second) && latin.test(third)) grams.add(first + second + third)
+    if (third && latin.test(first) && latin.test(second) && latin.test(third))
+      grams.add(first + second + third)
   })
   return [...grams]
 }

@@ -61,5 +61,10 @@ async function readTexts(run: Run, { contentHash, hashes }: CurrentEdition): Pro
   const rows = await run(
     sql`select id, body from contents where id in (select jsonb_array_elements_text(${wanted}::jsonb))`,
   )
-  return new Map(z.array(contentRow).parse(rows).map(({ id, body }) => [id, body]))
+  return new Map(
+    z
+      .array(contentRow)
+      .parse(rows)
+      .map(({ id, body }) => [id, body]),
+  )
 }

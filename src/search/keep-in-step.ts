@@ -1,5 +1,5 @@
-import type { PublishTask } from '../press/contracts.ts'
 import { runInTransaction } from '../kernel/transaction.ts'
+import type { PublishTask } from '../press/contracts.ts'
 import { indexIssue } from './index-issue.ts'
 
 /**

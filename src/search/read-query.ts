@@ -19,7 +19,8 @@ export type Term = { text: string; isQuoted: boolean }
 /** Why there is nothing to look for. */
 export type EmptyQuery = 'empty' | 'too-long' | 'only-punctuation'
 
-const quoted = /"([^"]*)"|\u201C([^\u201D]*)\u201D|\u300C([^\u300D]*)\u300D|\u300E([^\u300F]*)\u300F|\uFF02([^\uFF02]*)\uFF02/gu
+const quoted =
+  /"([^"]*)"|\u201C([^\u201D]*)\u201D|\u300C([^\u300D]*)\u300D|\u300E([^\u300F]*)\u300F|\uFF02([^\uFF02]*)\uFF02/gu
 
 /**
  * Reads what was typed: terms parted by white space, phrases in quotes (straight, curly or 「」) as they are.

@@ -1,7 +1,7 @@
-import type { Facts, ShownDocument } from './document.ts'
 import { readIndex, type SearchDatabase, tookTooLong } from './database.ts'
+import type { Facts, ShownDocument } from './document.ts'
 import { findDocuments, readDocuments } from './find-documents.ts'
-import { findNames, type FoundName } from './find-names.ts'
+import { type FoundName, findNames } from './find-names.ts'
 import type { Run } from './index-rows.ts'
 import { type Pass, planPasses } from './plan-passes.ts'
 import { type EmptyQuery, isSingleCharacter, type Query, readQuery } from './read-query.ts'
@@ -87,7 +87,10 @@ async function runSearch(run: Run, planned: Search): Promise<SearchFound> {
   }
   const counted = found.slice(0, mostResults)
   const shown = counted.slice((page - 1) * perPage, page * perPage)
-  const documents = await readDocuments(run, shown.map(({ id }) => id))
+  const documents = await readDocuments(
+    run,
+    shown.map(({ id }) => id),
+  )
   return {
     state: 'found',
     by,

@@ -64,7 +64,11 @@ function findMarks(text: string, needles: readonly string[]): Mark[] {
   const found: Mark[] = []
   for (const needle of needles) {
     if (needle === '') continue
-    for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + needle.length)) {
+    for (
+      let at = folded.text.indexOf(needle);
+      at >= 0;
+      at = folded.text.indexOf(needle, at + needle.length)
+    ) {
       const last = folded.starts[at + needle.length - 1] ?? 0
       // The last character may take several places in the text, or be followed by signs that fold to nothing.
       const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
@@ -80,7 +84,17 @@ function findMarks(text: string, needles: readonly string[]): Mark[] {
   return joined
 }
 
-function cutRuns({ text, marks, from, to }: { text: string; marks: Mark[]; from: number; to: number }): TextRun[] {
+function cutRuns({
+  text,
+  marks,
+  from,
+  to,
+}: {
+  text: string
+  marks: Mark[]
+  from: number
+  to: number
+}): TextRun[] {
   const start = wholeCharacter(text, from)
   const end = wholeCharacter(text, Math.min(to, text.length))
   const runs: TextRun[] = start > 0 ? [{ text: '…', isMarked: false }] : []
@@ -101,6 +115,7 @@ function cutRuns({ text, marks, from, to }: { text: string; marks: Mark[]; from:
 
 /** No character is cut in two. */
 function wholeCharacter(text: string, at: number): number {
-  const isSecondHalf = at > 0 && /[\uDC00-\uDFFF]/u.test(text.charAt(at)) && /[\uD800-\uDBFF]/u.test(text.charAt(at - 1))
+  const isSecondHalf =
+    at > 0 && /[\uDC00-\uDFFF]/u.test(text.charAt(at)) && /[\uD800-\uDBFF]/u.test(text.charAt(at - 1))
   return isSecondHalf ? at - 1 : at
 }

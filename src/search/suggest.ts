@@ -3,13 +3,18 @@ import { createPublicUrls } from '../page/urls.ts'
 import { readIndex, type SearchDatabase, tookTooLong } from './database.ts'
 import type { ShownDocument } from './document.ts'
 import { findDocuments, readDocuments } from './find-documents.ts'
-import { findNames, type FoundName } from './find-names.ts'
+import { type FoundName, findNames } from './find-names.ts'
 import type { Run } from './index-rows.ts'
 import { planPasses } from './plan-passes.ts'
 import { type Query, readQuery } from './read-query.ts'
 
 /** Something that begins as what is typed: what it is called, what it is, and the path of its page (for a topic, of a search). */
-export type Suggestion = { text: string; kind: 'expert' | 'topic' | 'issue' | 'piece'; note: string; path: string }
+export type Suggestion = {
+  text: string
+  kind: 'expert' | 'topic' | 'issue' | 'piece'
+  note: string
+  path: string
+}
 
 const mostNames = 4
 const mostDocuments = 5
@@ -29,11 +34,17 @@ export async function suggest(
   }
 }
 
-async function runSuggest(run: Run, { locale, query }: { locale: Locale; query: Query }): Promise<Suggestion[]> {
+async function runSuggest(
+  run: Run,
+  { locale, query }: { locale: Locale; query: Query },
+): Promise<Suggestion[]> {
   const names = await findNames(run, { locale, whole: query.whole, limit: mostNames })
   const passes = planPasses(query).filter(({ name }) => name === 'exact' || name === 'head')
   const found = await findDocuments(run, { locale, passes, filters: [], limit: mostDocuments })
-  const documents = await readDocuments(run, found.map(({ id }) => id))
+  const documents = await readDocuments(
+    run,
+    found.map(({ id }) => id),
+  )
   return [
     ...names.map((name) => suggestName(name, locale)),
     ...documents.map((document) => suggestDocument(document, locale)),
