@@ -24,6 +24,7 @@ const zh = {
   working: (file: string) => `正在导入“${file}”`,
   stages: {
     sending: '正在上传',
+    waiting: '前面还有别的导入\uFF0C请稍候',
     reading: '正在读取文件',
     parsing: '正在分段',
     matching: '正在辨认问题、专家和正文',
@@ -62,6 +63,7 @@ const en: UploadMessages = {
   working: (file) => `Importing “${file}”`,
   stages: {
     sending: 'Uploading',
+    waiting: 'Waiting for other imports',
     reading: 'Reading the file',
     parsing: 'Parting it into blocks',
     matching: 'Recognising questions, experts and texts',

@@ -57,7 +57,7 @@ export function useSending(): {
         signal: controller.signal,
       })
       setSending({ at: 'end', file: file.name })
-      startRouteTransition(() => router.push(kept.import.adminURL))
+      startRouteTransition(() => router.push(new URL(kept.import.adminURL, location.href).pathname))
     } catch (error) {
       if (controller.signal.aborted) setSending({ at: 'rest', refusal: null, note: messages.canceled })
       else refuse(readMessage(error) ?? messages.broken)

@@ -1,0 +1,21 @@
+import { findSeam } from '../../review/find-seam.ts'
+import type { Review } from '../../review/review.ts'
+
+/** Answers where the halves of joins meet, by passage: units of the passage's paragraph, its run-in lead included. */
+export function seamsOf(review: Review): Map<string, number[]> {
+  const seams = new Map<string, number[]>()
+  for (const finding of review.findings) {
+    const seam = findSeam(review, finding)
+    if (seam) seams.set(seam.passage, [...(seams.get(seam.passage) ?? []), seam.at])
+  }
+  return seams
+}
+
+/** Parts a text at units; parts are never empty. */
+export function partAt(text: string, units: readonly number[]): string[] {
+  const edges = [0, ...units.filter((unit) => unit > 0 && unit < text.length), text.length].sort((a, b) => a - b)
+  return edges.slice(1).flatMap((edge, index) => {
+    const part = text.slice(edges[index], edge)
+    return part === '' ? [] : [part]
+  })
+}

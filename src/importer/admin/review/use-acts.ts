@@ -1,0 +1,116 @@
+'use client'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { ImportPreview } from '../../preview.ts'
+import type { Act } from '../../review/act.ts'
+import { applyAct, replayActs } from '../../review/apply-act.ts'
+
+import type { Review } from '../../review/review.ts'
+import { type ActSaver, createActSaver, type SavingState, type StoredActs } from './act-saver.ts'
+
+/** A review and the acts that led to it, with the reviews before this session's acts. */
+type Trail = { review: Review; acts: Act[]; earlier: Review[] }
+
+/** The acts on an import: done, undone and kept. */
+export type Acts = {
+  review: Review
+  saving: SavingState
+  /** Does an act. @throws RoundtableError when it does not fit */
+  perform: (act: Act) => Review
+  /** Takes the last act back; null when there is none. */
+  undo: () => Review | null
+  retry: () => void
+  /** How many of this person's last acts somebody else's save has kept out. */
+  own: number
+  /** Goes on from what somebody else stored; with `repeat`, this person's own acts are done again where they fit. */
+  load: (repeat: boolean) => { done: number; left: number }
+}
+
+/** Answers the acts on an import that was opened from `stored`; `send` keeps them and answers the new revision. */
+export function useActs({
+  preview,
+  stored,
+  send,
+}: {
+  preview: ImportPreview
+  stored: StoredActs
+  send: (save: { base: number; acts: Act[] }) => Promise<number>
+}): Acts {
+  const [trail, setTrail] = useReducer(
+    (_: Trail, next: Trail) => next,
+    stored.acts,
+    (acts): Trail => ({ review: replayActs(preview, acts), acts, earlier: [] }),
+  )
+  const [saving, setSaving] = useState<SavingState>({ at: 'saved' })
+  const saver = useRef<ActSaver>(null)
+  saver.current ??= createActSaver({ stored, send, onState: setSaving })
+  useWarningBeforeLeaving(saving.at !== 'saved')
+
+  const keep = useCallback((next: Trail) => {
+    setTrail(next)
+    saver.current?.keep(next.acts)
+    return next.review
+  }, [])
+  const own = useMemo(() => {
+    if (saving.at !== 'conflict') return []
+    const known = saver.current?.stored().acts ?? []
+    return trail.acts.slice(countCommon(known, trail.acts))
+  }, [saving, trail])
+
+  return {
+    review: trail.review,
+    saving,
+    own: own.length,
+    perform: (act) =>
+      keep({
+        review: applyAct(trail.review, act),
+        acts: [...trail.acts, act],
+        earlier: [...trail.earlier, trail.review],
+      }),
+    undo: () => {
+      if (trail.acts.length === 0) return null
+      const acts = trail.acts.slice(0, -1)
+      const review = trail.earlier.at(-1) ?? replayActs(preview, acts)
+      return keep({ review, acts, earlier: trail.earlier.slice(0, -1) })
+    },
+    retry: () => saver.current?.retry(),
+    load: (repeat) => {
+      if (saving.at !== 'conflict') return { done: 0, left: 0 }
+      const theirs: Trail = {
+        review: replayActs(preview, saving.stored.acts),
+        acts: saving.stored.acts,
+        earlier: [],
+      }
+      saver.current?.goOnFrom(saving.stored)
+      const wanted = repeat ? own : []
+      const repeated = wanted.reduce(repeatAct, theirs)
+      const done = repeated.acts.length - theirs.acts.length
+      if (done > 0) keep(repeated)
+      else setTrail(theirs)
+      return { done, left: wanted.length - done }
+    },
+  }
+}
+
+function repeatAct(trail: Trail, act: Act): Trail {
+  try {
+    const review = applyAct(trail.review, act)
+    return { review, acts: [...trail.acts, act], earlier: [...trail.earlier, trail.review] }
+  } catch {
+    // What the other person did has left no room for it: it is counted, and told.
+    return trail
+  }
+}
+
+function countCommon(one: readonly Act[], other: readonly Act[]): number {
+  const index = one.findIndex((act, at) => JSON.stringify(act) !== JSON.stringify(other[at]))
+  return index === -1 ? one.length : index
+}
+
+function useWarningBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isUnsaved])
+}

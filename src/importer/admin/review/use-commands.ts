@@ -1,0 +1,68 @@
+'use client'
+import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { findSeam } from '../../review/find-seam.ts'
+import type { Act } from '../../review/act.ts'
+import { findParagraph, findPiece, findText } from './find-paragraph.ts'
+import { reviewMessages } from './messages.ts'
+import type { Command } from './read-key.ts'
+import type { Bench } from './review-context.tsx'
+
+/** What the person may do now, by command; null for what does not fit what is selected. */
+export type Commands = Record<Command, (() => void) | null>
+
+/** Answers the commands of a review as they fit what is selected. */
+export function useCommands({
+  bench,
+  undo,
+  announce,
+}: {
+  bench: Pick<Bench, 'review' | 'walk' | 'perform' | 'openDialog' | 'isReadOnly'>
+  undo: () => void
+  announce: (sentence: string) => void
+}): Commands {
+  const messages = useMessages(reviewMessages)
+  const { review, walk, perform, openDialog, isReadOnly } = bench
+  const { finding } = walk
+  const { about } = walk.selection
+  const text = about === null ? null : findText(review, about)
+
+  const accept = () => {
+    if (!finding) return
+    if (finding.state !== 'open') {
+      walk.stepToOpen()
+      return
+    }
+    const after = perform(acceptanceOf(finding))
+    if (after && !walk.stepToOpen(after)) announce(messages.allSeen)
+  }
+  const split = () => {
+    const seam = finding && findSeam(review, finding)
+    if (seam) perform({ act: 'split', ...seam })
+    else openDialog('split')
+  }
+  const drop = () => {
+    if (text) perform({ act: 'drop', passage: text.id })
+  }
+  const may = (fits: boolean, run: () => void) => (fits && !isReadOnly ? run : null)
+  return {
+    next: () => walk.step(1),
+    previous: () => walk.step(-1),
+    accept: may(finding !== null, accept),
+    split: may(text !== null, split),
+    move: may(text !== null, () => openDialog('move')),
+    drop: may(text !== null, drop),
+    'run-in': may(about !== null && findParagraph(review, about) !== null, () => openDialog('run-in')),
+    pair: may(about !== null && findPiece(review, about) !== null, () => openDialog('pair')),
+    people: () => openDialog('people'),
+    undo: may(true, undo),
+    commit: may(true, () => openDialog('commit')),
+    help: () => openDialog('help'),
+  }
+}
+
+/** What accepting a finding does: an unplaced text goes where it probably belongs, all else stays as it is. */
+function acceptanceOf({ id, kind, about, suggestion }: NonNullable<Bench['walk']['finding']>): Act {
+  return kind === 'unplaced' && suggestion
+    ? { act: 'move', passage: about, to: suggestion }
+    : { act: 'accept', finding: id }
+}
