@@ -30,11 +30,19 @@ export async function readOriginal(req: PayloadRequest, importId: number): Promi
 
 /** Answers what was found in the file of an import, before anybody acted on it; whether it may be seen is asked before. */
 export async function readPreview(req: PayloadRequest, importId: number): Promise<ImportPreview> {
-  const rows = await inTransaction(req, () =>
-    runInTransaction(req, sql`select preview from importer.files where import_id = ${importId}`),
-  )
   // Written by `keepFile` alone, from an `ImportPreview`.
-  const preview = rows[0]?.preview as ImportPreview | undefined
-  if (!preview) throw new Error(`The import ${importId} has lost its preview.`)
+  return JSON.parse(await readPreviewText(req, importId)) as ImportPreview
+}
+
+/** Answers as JSON what `readPreview` does: a large one is handed on without being read here. */
+export async function readPreviewText(req: PayloadRequest, importId: number): Promise<string> {
+  const rows = await inTransaction(req, () =>
+    runInTransaction(
+      req,
+      sql`select preview::text as preview from importer.files where import_id = ${importId}`,
+    ),
+  )
+  const preview = rows[0]?.preview
+  if (typeof preview !== 'string') throw new Error(`The import ${importId} has lost its preview.`)
   return preview
 }

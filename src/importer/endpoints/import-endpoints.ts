@@ -1,16 +1,18 @@
 import type { Endpoint } from 'payload'
 import { putActs } from './acts.ts'
 import { refuseOtherMethods } from './other-methods.ts'
-import { getFile, getReview } from './read-import.ts'
+import { getFile, getPreview, getReview } from './read-import.ts'
 import { receive } from './receive.ts'
 
 /** Imports over HTTP, for those who may create issues; the same rules as in the admin. */
 export const importEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/', method: 'post', handler: receive },
+  { path: '/:id/preview', method: 'get', handler: getPreview },
   { path: '/:id/review', method: 'get', handler: getReview },
   { path: '/:id/acts', method: 'put', handler: putActs },
   { path: '/:id/file', method: 'get', handler: getFile },
   ...refuseOtherMethods('/', ['get', 'post', 'patch', 'delete']),
+  ...refuseOtherMethods('/:id/preview', ['get']),
   ...refuseOtherMethods('/:id/review', ['get']),
   ...refuseOtherMethods('/:id/acts', ['put']),
   ...refuseOtherMethods('/:id/file', ['get']),

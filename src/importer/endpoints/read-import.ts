@@ -1,9 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { readOriginal, readPreview } from '../files.ts'
+import { readOriginal, readPreview, readPreviewText } from '../files.ts'
 import { findImport } from '../queries.ts'
 import { readActs } from '../read-acts.ts'
 import { replayActs } from '../review/apply-act.ts'
 import { answerJson, readImportId } from './answer-json.ts'
+
+/** `GET /api/imports/{id}/preview`: what was found in the file before anybody acted on it; the admin's review opens from it. */
+export async function getPreview(req: PayloadRequest): Promise<Response> {
+  const { id } = await findImport(req, readImportId(req))
+  return new Response(await readPreviewText(req, id), {
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
 
 /** `GET /api/imports/{id}/review`: the import as it stands after the acts that are kept, with the ids that acts name. */
 export async function getReview(req: PayloadRequest): Promise<Response> {

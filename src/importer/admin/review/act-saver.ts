@@ -74,7 +74,7 @@ export function createActSaver({
 }
 
 function readConflict(error: unknown): StoredActs | null {
-  if (!(error instanceof DeskRefusal) || error.code !== 'content-changed') return null
+  if (!(error instanceof DeskRefusal) || error.code !== 'import-changed') return null
   const { acts, revision } = error.data
   if (!Array.isArray(acts) || typeof revision !== 'number') return null
   // The server keeps only acts that its own schema has read.

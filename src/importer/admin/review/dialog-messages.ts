@@ -101,7 +101,8 @@ const en: DialogMessages = {
   keepNumbers: (label) => `As printed: ${label}`,
   leaveNumbers: 'Leave them out for now',
   noNumbers: 'The source gives no number: it can be numbered later.',
-  stillOpen: (count) => `${count} not looked at yet. The draft can be made all the same; they are kept with it:`,
+  stillOpen: (count) =>
+    `${count} not looked at yet. The draft can be made all the same; they are kept with it:`,
   allSeen: 'Everything was looked at.',
   andMore: (count) => `… and ${count} more`,
   commit: 'Make the draft',

@@ -1,5 +1,5 @@
-import { textOfParagraph } from '../../review/passages.ts'
 import { listPlaced } from '../../review/list-passages.ts'
+import { textOfParagraph } from '../../review/passages.ts'
 import type { Review, ReviewParagraph, ReviewPiece } from '../../review/review.ts'
 
 /** A paragraph with the piece that it stands in. */

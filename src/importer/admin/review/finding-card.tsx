@@ -1,6 +1,6 @@
 'use client'
-import type { Ref } from 'react'
 import { useTranslation } from '@payloadcms/ui'
+import type { Ref } from 'react'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import type { Finding } from '../../review/review.ts'

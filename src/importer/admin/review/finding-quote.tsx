@@ -21,7 +21,9 @@ export function FindingQuote() {
     const after = source.text.slice(...second).trimStart()
     return (
       <blockquote className="review-quote">
-        <p className="review-quote__lines">{messages.lines(lineAt(source, first[0]), lineAt(source, second[0]))}</p>
+        <p className="review-quote__lines">
+          {messages.lines(lineAt(source, first[0]), lineAt(source, second[0]))}
+        </p>
         <p>
           {before.length > mostOfEnd ? '…' : ''}
           {before.slice(-mostOfEnd)}

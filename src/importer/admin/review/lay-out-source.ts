@@ -22,7 +22,11 @@ export function layOutSource(source: Source, account: readonly Accounted[]): Sou
       const text = source.text.slice(Math.max(start, accounted.start), Math.min(end, accounted.end))
       segments.push({ text, fate: accounted.fate, by: accounted.by })
     }
-    return { number, segments, key: segments.map(({ text, fate, by }) => `${text.length}${fate}${by}`).join() }
+    return {
+      number,
+      segments,
+      key: segments.map(({ text, fate, by }) => `${text.length}${fate}${by}`).join(),
+    }
   })
 }
 

@@ -53,7 +53,9 @@ const zh = {
   load: '载入别人的处理',
   loadAndRepeat: '载入后重做我的步骤',
   repeated: ({ done, left }: { done: number; left: number }) =>
-    left === 0 ? `已载入\uFF0C并重做了 ${done} 步。` : `已载入\uFF1B重做了 ${done} 步\uFF0C${left} 步已不适用。`,
+    left === 0
+      ? `已载入\uFF0C并重做了 ${done} 步。`
+      : `已载入\uFF1B重做了 ${done} 步\uFF0C${left} 步已不适用。`,
   loaded: '已载入别人的处理。',
   fates: { placed: '已归位', dropped: '不收入', unplaced: '未归位' },
   droppedBy: (rule: string) => `按规则 ${rule} 不收入`,

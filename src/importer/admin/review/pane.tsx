@@ -26,7 +26,8 @@ export function Pane({
   const choose = (event: MouseEvent) => {
     // Whoever selects letters to copy them chooses nothing.
     if (window.getSelection()?.isCollapsed === false) return
-    const id = event.target instanceof Element ? event.target.closest('[data-id]')?.getAttribute('data-id') : null
+    const id =
+      event.target instanceof Element ? event.target.closest('[data-id]')?.getAttribute('data-id') : null
     if (id) walk.showPassage(id)
   }
   const step = (event: KeyboardEvent<HTMLElement>) => {
@@ -44,7 +45,15 @@ export function Pane({
     >
       {/* A pane that scrolls must be reached by the keyboard; its texts are chosen with the arrows then. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/click-events-have-key-events */}
-      <div className="review-pane__scroll" role="region" aria-label={label} tabIndex={0} data-pane={name} onClick={choose} onKeyDown={step}>
+      <div
+        className="review-pane__scroll"
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        data-pane={name}
+        onClick={choose}
+        onKeyDown={step}
+      >
         {children}
       </div>
       {foot}

@@ -23,7 +23,9 @@ export function PiecePart({ piece, seams }: { piece: ReviewPiece; seams: Seams }
           key={paragraph.id}
           paragraph={paragraph}
           // The seams of a paragraph are known by either of its passages.
-          seams={[paragraph.runIn?.id, paragraph.text.id].flatMap((passage) => seams.get(passage ?? '') ?? [])}
+          seams={[paragraph.runIn?.id, paragraph.text.id].flatMap(
+            (passage) => seams.get(passage ?? '') ?? [],
+          )}
         />
       ))}
     </article>

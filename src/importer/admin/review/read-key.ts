@@ -33,7 +33,9 @@ const byKey: Record<string, Command> = {
   '\uFF1F': 'help',
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & { isComposing?: boolean }
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
+  isComposing?: boolean
+}
 
 /** Reads a key press as a command; null leaves it to the browser. */
 export function readKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: Pressed): Command | null {

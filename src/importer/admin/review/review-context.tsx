@@ -1,7 +1,10 @@
 'use client'
 import { createContext, use } from 'react'
+import type { Import } from '../../../generated/payload-types.ts'
+import type { ExpertMatch } from '../../commit/expert-match.ts'
 import type { Act } from '../../review/act.ts'
 import type { Review } from '../../review/review.ts'
+import type { Acts } from './use-acts.ts'
 import type { Walk } from './use-selection.ts'
 
 /** The dialogs of the review. */
@@ -9,8 +12,12 @@ export type DialogName = 'split' | 'run-in' | 'move' | 'pair' | 'people' | 'comm
 
 /** What every part of the review works with. */
 export type Bench = {
-  importId: number
+  /** The import as it was when it was opened. */
+  kept: Import
+  /** As it stands now, with the experts among its findings. */
   review: Review
+  acts: Acts
+  matches: readonly ExpertMatch[]
   walk: Walk
   /** An import that became an issue is looked at and not changed. */
   isReadOnly: boolean
@@ -22,7 +29,8 @@ export type Bench = {
 
 const BenchContext = createContext<Bench | null>(null)
 
-export const BenchProvider = BenchContext
+/** Hands the review to its parts. */
+export const BenchProvider = BenchContext.Provider
 
 /** Answers the review around a part of it. */
 export function useBench(): Bench {

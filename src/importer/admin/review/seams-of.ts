@@ -13,7 +13,9 @@ export function seamsOf(review: Review): Map<string, number[]> {
 
 /** Parts a text at units; parts are never empty. */
 export function partAt(text: string, units: readonly number[]): string[] {
-  const edges = [0, ...units.filter((unit) => unit > 0 && unit < text.length), text.length].sort((a, b) => a - b)
+  const edges = [0, ...units.filter((unit) => unit > 0 && unit < text.length), text.length].sort(
+    (a, b) => a - b,
+  )
   return edges.slice(1).flatMap((edge, index) => {
     const part = text.slice(edges[index], edge)
     return part === '' ? [] : [part]

@@ -23,7 +23,14 @@ export function SourcePane({ isShown }: { isShown: boolean }) {
   const to = second ? lineAt(review.source, second[0]) : 0
   const isFar = second !== undefined && Math.abs(to - from) > farApart
   return (
-    <Pane name="source" label={messages.source} isShown={isShown} foot={isFar ? <OtherEnd rows={rows.slice(Math.max(0, to - 1 - around), to + around)} line={to} /> : null}>
+    <Pane
+      name="source"
+      label={messages.source}
+      isShown={isShown}
+      foot={
+        isFar ? <OtherEnd rows={rows.slice(Math.max(0, to - 1 - around), to + around)} line={to} /> : null
+      }
+    >
       <p className="review-source__legend" aria-hidden="true">
         <span>{messages.fates.placed}</span>
         <span className="review-source__unplaced">{messages.fates.unplaced}</span>

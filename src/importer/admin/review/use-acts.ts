@@ -10,10 +10,14 @@ import { type ActSaver, createActSaver, type SavingState, type StoredActs } from
 /** A review and the acts that led to it, with the reviews before this session's acts. */
 type Trail = { review: Review; acts: Act[]; earlier: Review[] }
 
+type Kept = { saving: SavingState; revision: number }
+
 /** The acts on an import: done, undone and kept. */
 export type Acts = {
   review: Review
   saving: SavingState
+  /** What the server keeps, by number: the base of a commit. */
+  revision: number
   /** Does an act. @throws RoundtableError when it does not fit */
   perform: (act: Act) => Review
   /** Takes the last act back; null when there is none. */
@@ -40,9 +44,17 @@ export function useActs({
     stored.acts,
     (acts): Trail => ({ review: replayActs(preview, acts), acts, earlier: [] }),
   )
-  const [saving, setSaving] = useState<SavingState>({ at: 'saved' })
+  const [{ saving, revision }, setSaving] = useState<Kept>({
+    saving: { at: 'saved' },
+    revision: stored.revision,
+  })
   const saver = useRef<ActSaver>(null)
-  saver.current ??= createActSaver({ stored, send, onState: setSaving })
+  saver.current ??= createActSaver({
+    stored,
+    send,
+    onState: (now) =>
+      setSaving({ saving: now, revision: saver.current?.stored().revision ?? stored.revision }),
+  })
   useWarningBeforeLeaving(saving.at !== 'saved')
 
   const keep = useCallback((next: Trail) => {
@@ -59,6 +71,7 @@ export function useActs({
   return {
     review: trail.review,
     saving,
+    revision,
     own: own.length,
     perform: (act) =>
       keep({

@@ -1,7 +1,7 @@
 'use client'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
-import { findSeam } from '../../review/find-seam.ts'
 import type { Act } from '../../review/act.ts'
+import { findSeam } from '../../review/find-seam.ts'
 import { findParagraph, findPiece, findText } from './find-paragraph.ts'
 import { reviewMessages } from './messages.ts'
 import type { Command } from './read-key.ts'

@@ -7,7 +7,14 @@ export type Stage = (typeof stages)[number]
 export type StageProgress = { stage: Stage; done: number }
 
 /** The part of the whole that each stage usually takes, in hundredths. */
-const shares: Record<Stage, number> = { sending: 20, waiting: 0, reading: 20, parsing: 25, matching: 30, keeping: 5 }
+const shares: Record<Stage, number> = {
+  sending: 20,
+  waiting: 0,
+  reading: 20,
+  parsing: 25,
+  matching: 30,
+  keeping: 5,
+}
 
 /** Answers how much of the whole is done, in hundredths, when a stage is so far. */
 export function measureProgress({ stage, done }: StageProgress): number {

@@ -1,0 +1,46 @@
+'use client'
+import { useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { readMessage, useDeskClient } from '../../../desk/admin/desk-client.ts'
+import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { dialogMessages } from './dialog-messages.ts'
+import { useBench } from './review-context.tsx'
+
+/** What the person decides of the draft. */
+export type CommitWish = { series: number; numbers: 'keep' | 'leave-out' }
+
+/** How making the draft goes. */
+export type Commit = {
+  at: 'rest' | 'way' | 'end'
+  refusal: string | null
+  commit: (wish: CommitWish) => Promise<void>
+}
+
+/** Makes the draft of what is kept, and opens it. */
+export function useCommit(): Commit {
+  const client = useDeskClient()
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
+  const messages = useMessages(dialogMessages)
+  const { kept, acts } = useBench()
+  const [at, setAt] = useState<Commit['at']>('rest')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const commit = async (wish: CommitWish) => {
+    setAt('way')
+    setRefusal(null)
+    try {
+      const { issue } = await client<{ issue: { id: number } }>({
+        path: `/imports/${kept.id}/commit`,
+        method: 'POST',
+        body: { base: acts.revision, ...wish },
+      })
+      setAt('end')
+      startRouteTransition(() => router.push(`/admin/collections/issues/${issue.id}`))
+    } catch (error) {
+      setRefusal(readMessage(error) ?? messages.failed)
+      setAt('rest')
+    }
+  }
+  return { at, refusal, commit }
+}
