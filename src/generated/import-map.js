@@ -10,6 +10,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunningOrderField as RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb } from '../desk/running-order/admin/running-order-field.tsx'
+import { ImportLink as ImportLink_24068b1aeaddcf982e36f11a52a90621 } from '../importer/admin/list/import-link.tsx'
 import { TurnMenuItem as TurnMenuItem_64175844a9bdb163a36769be50a99acb } from '../desk/publishing/admin/turn-dialog.tsx'
 import { PublishControl as PublishControl_da9a8804af01232c4bdfba4ec5a85049 } from '../desk/publishing/admin/publish-control.tsx'
 import { IssueStatus as IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
@@ -24,6 +25,8 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunInFeatureClient as RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856 } from '../richtext/admin/run-in-feature.tsx'
+import { UploadView as UploadView_81bd44fd1083410528487f583e84adf1 } from '../importer/admin/upload/upload-view.tsx'
+import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../importer/admin/review/review-view.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
@@ -44,6 +47,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/running-order/admin/running-order-field.tsx#RunningOrderField": RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb,
+  "/importer/admin/list/import-link.tsx#ImportLink": ImportLink_24068b1aeaddcf982e36f11a52a90621,
   "/desk/publishing/admin/turn-dialog.tsx#TurnMenuItem": TurnMenuItem_64175844a9bdb163a36769be50a99acb,
   "/desk/publishing/admin/publish-control.tsx#PublishControl": PublishControl_da9a8804af01232c4bdfba4ec5a85049,
   "/desk/publishing/admin/publication-status.tsx#IssueStatus": IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
@@ -58,6 +62,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/richtext/admin/run-in-feature.tsx#RunInFeatureClient": RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856,
+  "/importer/admin/upload/upload-view.tsx#UploadView": UploadView_81bd44fd1083410528487f583e84adf1,
+  "/importer/admin/review/review-view.tsx#ReviewView": ReviewView_fdfe7a5995e1451a85b7fb70363110b0,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,

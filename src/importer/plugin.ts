@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { dressForAdmin } from './admin/admin-views.ts'
 import { imports } from './collection.ts'
 import { importEndpoints } from './endpoints/import-endpoints.ts'
 
@@ -6,6 +7,8 @@ import { importEndpoints } from './endpoints/import-endpoints.ts'
 export function importerPlugin(): Plugin {
   return (config) => ({
     ...config,
-    collections: [...(config.collections ?? []), { ...imports, endpoints: importEndpoints }],
+    collections: [...(config.collections ?? []), { ...imports, endpoints: importEndpoints }].map(
+      dressForAdmin,
+    ),
   })
 }

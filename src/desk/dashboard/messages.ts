@@ -3,6 +3,7 @@ import type { Locale } from '../../kernel/locales.ts'
 const zh = {
   inWork: '在编各期',
   newIssue: '新建一期',
+  importIssue: '导入版面文字',
   nothingInWork: '现在没有在编的期。',
   firstIssue: '还没有任何一期。先建一期\uFF1A写标题、导语\uFF0C再排问题和回答\uFF0C齐备后签发。',
   noSeries: '还没有栏目。请总编辑、编辑室主任或管理员先建一个栏目\uFF0C再新建一期。',
@@ -29,6 +30,7 @@ export type DashboardMessages = typeof zh
 const en: DashboardMessages = {
   inWork: 'Issues in work',
   newIssue: 'New issue',
+  importIssue: 'Import a page’s text',
   nothingInWork: 'No issue is in work now.',
   firstIssue:
     'There is no issue yet. Make one: write its title and lead, put questions and answers in order, and publish.',

@@ -45,9 +45,14 @@ function NewIssue({ dashboard, messages }: { dashboard: DashboardContent; messag
   const { hasSeries, mayCreate, mayCreateSeries } = dashboard
   if (hasSeries && mayCreate) {
     return (
-      <Button el="link" to="/admin/new-issue" icon="plus" iconPosition="left" margin={false}>
-        {messages.newIssue}
-      </Button>
+      <div className="desk-dashboard__ways">
+        <Button el="link" to="/admin/collections/imports/create" buttonStyle="secondary" margin={false}>
+          {messages.importIssue}
+        </Button>
+        <Button el="link" to="/admin/new-issue" icon="plus" iconPosition="left" margin={false}>
+          {messages.newIssue}
+        </Button>
+      </div>
     )
   }
   if (hasSeries || !mayCreateSeries) return null

@@ -1,4 +1,4 @@
-import { DeskRefusal } from '../../../desk/admin/desk-client.ts'
+import { DeskRefusal, readMessage } from '../../../desk/admin/desk-client.ts'
 import type { Act } from '../../review/act.ts'
 
 /** Acts as the server keeps them. */
@@ -18,8 +18,6 @@ export type ActSaver = {
   retry: () => void
   /** Goes on from what somebody else has stored. */
   goOnFrom: (stored: StoredActs) => void
-  /** What the server is known to keep. */
-  stored: () => StoredActs
 }
 
 /** Makes a saver that begins at `stored`; `send` answers the new revision and throws a `DeskRefusal`. */
@@ -30,7 +28,7 @@ export function createActSaver({
 }: {
   stored: StoredActs
   send: (save: { base: number; acts: Act[] }) => Promise<number>
-  onState: (state: SavingState) => void
+  onState: (state: SavingState, stored: StoredActs) => void
 }): ActSaver {
   let kept = stored
   let waiting: Act[] | null = null
@@ -38,7 +36,7 @@ export function createActSaver({
   const run = async () => {
     if (isSending) return
     isSending = true
-    onState({ at: 'saving' })
+    onState({ at: 'saving' }, kept)
     try {
       while (waiting) {
         const acts: Act[] = waiting
@@ -49,11 +47,11 @@ export function createActSaver({
         })
         kept = { acts, revision }
       }
-      onState({ at: 'saved' })
+      onState({ at: 'saved' }, kept)
     } catch (error) {
       const conflict = readConflict(error)
-      if (conflict) onState({ at: 'conflict', stored: conflict })
-      else onState({ at: 'failed', sentence: error instanceof DeskRefusal ? error.message : null })
+      if (conflict) onState({ at: 'conflict', stored: conflict }, kept)
+      else onState({ at: 'failed', sentence: readMessage(error) }, kept)
     } finally {
       isSending = false
     }
@@ -67,9 +65,8 @@ export function createActSaver({
     goOnFrom: (now) => {
       kept = now
       waiting = null
-      onState({ at: 'saved' })
+      onState({ at: 'saved' }, kept)
     },
-    stored: () => kept,
   }
 }
 

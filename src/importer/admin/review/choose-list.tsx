@@ -15,7 +15,7 @@ export function ChooseList({ label, choices }: { label: string; choices: readonl
   const [sought, setSought] = useState('')
   const [active, setActive] = useState(0)
   const id = useId()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const found = choices.filter((choice) => matches(choice.label, sought))
   const shown = found.slice(0, mostShown)
   const current = Math.min(active, shown.length - 1)
@@ -51,11 +51,11 @@ export function ChooseList({ label, choices }: { label: string; choices: readonl
         }}
         onKeyDown={press}
       />
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
+      <div className="review-choose__list" ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
         {shown.map((choice, index) => (
           // The keyboard chooses from the field above, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <li
+          <div
             key={choice.label}
             id={`${id}-${index}`}
             role="option"
@@ -63,9 +63,9 @@ export function ChooseList({ label, choices }: { label: string; choices: readonl
             onClick={choice.choose}
           >
             {choice.label}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <output className="review-choose__note">
         {found.length === 0 ? messages.noPlace : null}
         {found.length > shown.length ? messages.more(found.length - shown.length) : null}

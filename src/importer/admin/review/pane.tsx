@@ -1,4 +1,6 @@
 'use client'
+// A pane that scrolls must be reached by the keyboard; its texts are chosen with the arrows then.
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useBench } from './review-context.tsx'
 
@@ -43,8 +45,6 @@ export function Pane({
       className={`review-pane review-pane--${name}${isShown ? ' review-pane--shown' : ''}`}
       aria-label={label}
     >
-      {/* A pane that scrolls must be reached by the keyboard; its texts are chosen with the arrows then. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/click-events-have-key-events */}
       <div
         className="review-pane__scroll"
         role="region"

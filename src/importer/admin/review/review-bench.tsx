@@ -50,7 +50,7 @@ export function ReviewBench({ opened: { kept, preview } }: { opened: OpenedImpor
     [acts.review, matches],
   )
   const walk = useSelection(review)
-  const dialog = useDialog(card)
+  const dialog = useDialog()
   const performing = usePerforming(acts, matches)
   const bench: Bench = {
     kept,

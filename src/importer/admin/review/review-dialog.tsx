@@ -9,9 +9,7 @@ import { PairDialog } from './pair-dialog.tsx'
 import { PeopleDialog } from './people-dialog.tsx'
 import type { DialogName } from './review-context.tsx'
 import { SplitDialog } from './split-dialog.tsx'
-
-/** The name of the one dialog that is open at a time. */
-export const reviewDialogSlug = 'import-review'
+import { reviewDialogSlug } from './use-dialog.ts'
 
 /** The dialog that was asked for, in the frame of the desk's dialogs. */
 export function ReviewDialog({ dialog }: { dialog: DialogName | null }) {

@@ -1,16 +1,16 @@
 'use client'
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { ImportPreview } from '../../preview.ts'
 import type { Act } from '../../review/act.ts'
 import { applyAct, replayActs } from '../../review/apply-act.ts'
 
 import type { Review } from '../../review/review.ts'
-import { type ActSaver, createActSaver, type SavingState, type StoredActs } from './act-saver.ts'
+import { createActSaver, type SavingState, type StoredActs } from './act-saver.ts'
 
 /** A review and the acts that led to it, with the reviews before this session's acts. */
 type Trail = { review: Review; acts: Act[]; earlier: Review[] }
 
-type Kept = { saving: SavingState; revision: number }
+type Kept = { saving: SavingState; kept: StoredActs }
 
 /** The acts on an import: done, undone and kept. */
 export type Acts = {
@@ -44,34 +44,23 @@ export function useActs({
     stored.acts,
     (acts): Trail => ({ review: replayActs(preview, acts), acts, earlier: [] }),
   )
-  const [{ saving, revision }, setSaving] = useState<Kept>({
-    saving: { at: 'saved' },
-    revision: stored.revision,
-  })
-  const saver = useRef<ActSaver>(null)
-  saver.current ??= createActSaver({
-    stored,
-    send,
-    onState: (now) =>
-      setSaving({ saving: now, revision: saver.current?.stored().revision ?? stored.revision }),
-  })
+  const [{ saving, kept }, setKept] = useState<Kept>({ saving: { at: 'saved' }, kept: stored })
+  const [saver] = useState(() =>
+    createActSaver({ stored, send, onState: (now, known) => setKept({ saving: now, kept: known }) }),
+  )
   useWarningBeforeLeaving(saving.at !== 'saved')
 
-  const keep = useCallback((next: Trail) => {
+  const keep = (next: Trail) => {
     setTrail(next)
-    saver.current?.keep(next.acts)
+    saver.keep(next.acts)
     return next.review
-  }, [])
-  const own = useMemo(() => {
-    if (saving.at !== 'conflict') return []
-    const known = saver.current?.stored().acts ?? []
-    return trail.acts.slice(countCommon(known, trail.acts))
-  }, [saving, trail])
+  }
+  const own = saving.at === 'conflict' ? trail.acts.slice(countCommon(kept.acts, trail.acts)) : []
 
   return {
     review: trail.review,
     saving,
-    revision,
+    revision: kept.revision,
     own: own.length,
     perform: (act) =>
       keep({
@@ -85,7 +74,7 @@ export function useActs({
       const review = trail.earlier.at(-1) ?? replayActs(preview, acts)
       return keep({ review, acts, earlier: trail.earlier.slice(0, -1) })
     },
-    retry: () => saver.current?.retry(),
+    retry: () => saver.retry(),
     load: (repeat) => {
       if (saving.at !== 'conflict') return { done: 0, left: 0 }
       const theirs: Trail = {
@@ -93,7 +82,7 @@ export function useActs({
         acts: saving.stored.acts,
         earlier: [],
       }
-      saver.current?.goOnFrom(saving.stored)
+      saver.goOnFrom(saving.stored)
       const wanted = repeat ? own : []
       const repeated = wanted.reduce(repeatAct, theirs)
       const done = repeated.acts.length - theirs.acts.length
