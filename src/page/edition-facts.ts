@@ -6,6 +6,8 @@ export type EditionFacts = {
   revision: number
   /** ISO 8601. */
   publishedAt: string
+  /** When the issue's first edition in this language was published; ISO 8601. */
+  firstPublishedAt: string
   notice: string | null
   /** Whether the issue was printed before this system; its corrections keep saying so. */
   isFromArchive: boolean

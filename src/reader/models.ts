@@ -1,14 +1,10 @@
-import type { ComposedIssue, EditionAddresses, PieceContent } from '../edition/types.ts'
-import type { EditionFacts } from '../page/edition-facts.ts'
+import type { PieceContent } from '../edition/types.ts'
 
 /** What an address answers: the thing, that it was withdrawn (with the notice, if any), or that it never was. */
 export type Reading<Thing> =
   | ({ state: 'found' } & Thing)
   | { state: 'gone'; notice: string | null }
   | { state: 'missing' }
-
-/** A current edition with all that its page needs. */
-export type CurrentIssue = { composed: ComposedIssue; addresses: EditionAddresses; edition: EditionFacts }
 
 /** An issue in a list. */
 export type IssueListing = { series: string; issue: string; title: string; label: string; year: number }

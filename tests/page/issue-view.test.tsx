@@ -22,6 +22,7 @@ const archive = {
   kind: 'archive',
   revision: 1,
   publishedAt: '2026-11-27T03:00:00Z',
+  firstPublishedAt: '2026-11-27T03:00:00Z',
   notice: null,
   isFromArchive: true,
 } as const
@@ -87,6 +88,7 @@ test('a correction shows its notice at the head of the page', () => {
     kind: 'correction',
     revision: 2,
     publishedAt: '2026-12-01T00:00:00Z',
+    firstPublishedAt: '2026-11-27T03:00:00Z',
     notice,
     isFromArchive: false,
   })

@@ -22,6 +22,7 @@ const archive = {
   kind: 'archive',
   revision: 1,
   publishedAt: '2026-11-27T03:00:00Z',
+  firstPublishedAt: '2026-11-27T03:00:00Z',
   notice: null,
   isFromArchive: true,
 } as const

@@ -1,5 +1,6 @@
 import { createPublicUrls } from '../../page/urls.ts'
-import type { CurrentIssue, IssueListing } from '../models.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
+import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { HomeView } from '../views/home-view.tsx'
 import { PageHead } from '../views/page-head.tsx'

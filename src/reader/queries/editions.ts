@@ -1,7 +1,8 @@
 import { readComposedIssue } from '../../edition/parse.ts'
 import type { EditionAddresses } from '../../edition/types.ts'
 import type { Edition } from '../../generated/payload-types.ts'
-import type { CurrentIssue } from '../models.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
+import type { EditionFacts } from '../../page/edition-facts.ts'
 import type { IssueAddress, ReaderContext } from '../reader-context.ts'
 
 /** Answers the line of the ledger that an issue's address shows now, withdrawals included (P1). */
@@ -73,32 +74,32 @@ export async function readEdition({ payload }: ReaderContext, edition: Edition):
   return {
     composed: readComposedIssue({ hash: edition.contentHash ?? '', texts }),
     addresses: readAddresses(edition),
-    edition: {
-      kind,
-      revision,
-      publishedAt,
-      notice,
-      isFromArchive: await isFromArchive({ payload }, edition),
-    },
+    edition: { kind, revision, publishedAt, notice, ...(await readOrigin({ payload }, edition)) },
   }
 }
 
-/** Says whether an issue was printed before this system: its first edition says so, corrections do not. */
-async function isFromArchive(
+/** Answers how an issue began: when, and whether it was printed before this system. Corrections do not say so. */
+async function readOrigin(
   { payload }: Pick<ReaderContext, 'payload'>,
-  { issueId, kind, locale, revision }: Edition,
-): Promise<boolean> {
-  if (kind === 'archive' || revision === 1) return kind === 'archive'
-  const { totalDocs } = await payload.count({
+  { issueId, kind, locale, revision, publishedAt }: Edition,
+): Promise<Pick<EditionFacts, 'firstPublishedAt' | 'isFromArchive'>> {
+  if (revision === 1) return { firstPublishedAt: publishedAt, isFromArchive: kind === 'archive' }
+  const { docs } = await payload.find({
     collection: 'editions',
     where: {
       and: [
         { issueId: { equals: issueId } },
         { locale: { equals: locale } },
-        { kind: { equals: 'archive' } },
+        { or: [{ revision: { equals: 1 } }, { kind: { equals: 'archive' } }] },
       ],
     },
+    sort: 'revision',
+    depth: 0,
+    pagination: false,
     overrideAccess: true,
   })
-  return totalDocs > 0
+  return {
+    firstPublishedAt: docs[0]?.publishedAt ?? publishedAt,
+    isFromArchive: kind === 'archive' || docs.some((line) => line.kind === 'archive'),
+  }
 }

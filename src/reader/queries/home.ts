@@ -1,4 +1,5 @@
-import type { CurrentIssue, IssueListing } from '../models.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
+import type { IssueListing } from '../models.ts'
 import type { ReaderContext } from '../reader-context.ts'
 import { readIssueAt } from './issue.ts'
 import { listIssues } from './listings.ts'

@@ -8,7 +8,7 @@ import { readNames, readOpening } from '../../page/plain-text.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
 import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
-import type { CurrentIssue } from '../models.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
 import { getSiteMessages } from '../site-messages.ts'
 
 /** Opens the newest issue on the front page: its head and lead, and a way to each of its pieces. */

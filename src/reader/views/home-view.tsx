@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
-import type { CurrentIssue, IssueListing } from '../models.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
+import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { FrontIssueView } from './front-issue-view.tsx'
 import { IssueListView } from './issue-list-view.tsx'
