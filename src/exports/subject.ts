@@ -1,5 +1,5 @@
-import { getPageMessages } from '../page/messages.ts'
 import type { CurrentIssue } from '../page/current-issue.ts'
+import { getPageMessages } from '../page/messages.ts'
 import type { PlacedPiece } from '../page/placed-pieces.ts'
 import { createPublicUrls } from '../page/urls.ts'
 

@@ -11,7 +11,11 @@ const gbStyle = (locale: Locale): string => `gb-t-7714-2025-${locale}`
 for (const locale of locales) {
   plugins.config.get('@csl').styles.add(gbStyle(locale), writeGbT7714Style(locale))
 }
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+  checkLabel: false,
+})
 
 /** Answers the reference by GB/T 7714—2025, as one line of text. */
 export function formatGbT7714(item: CitationItem): string {

@@ -1,7 +1,7 @@
 import { languageTag } from '../../page/dates.ts'
 import { readPublicationDay } from '../../page/publication-day.ts'
-import { describeCitation } from '../citations/citation-item.ts'
 import type { AuthorName } from '../citations/author-name.ts'
+import { describeCitation } from '../citations/citation-item.ts'
 import { element, writeXml, type XmlNode } from '../markup/xml.ts'
 import { addressOf, type Subject, titleOf } from '../subject.ts'
 import type { Chapter } from './epub-chapters.ts'
@@ -32,7 +32,12 @@ export function writeContainer(): string {
 export function writeNavigation(subject: Subject, chapters: readonly Chapter[]): string {
   const { language } = describeCitation(subject)
   const list = chapters.map(({ name, title }) => element('li', {}, element('a', { href: name }, title)))
-  const navigation = element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, element('h1', {}, titleOf(subject)), element('ol', {}, list))
+  const navigation = element(
+    'nav',
+    { 'epub:type': 'toc', role: 'doc-toc' },
+    element('h1', {}, titleOf(subject)),
+    element('ol', {}, list),
+  )
   return writeXhtml({ language, title: titleOf(subject), body: [navigation] })
 }
 

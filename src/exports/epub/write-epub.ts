@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Picture } from '../../edition/types.ts'
-import { outlineOf } from '../text/outline.ts'
 import type { Subject } from '../subject.ts'
+import { outlineOf } from '../text/outline.ts'
 import { writeChapters } from './epub-chapters.ts'
 import { type BookPicture, writeContainer, writeNavigation, writePackage } from './epub-package.ts'
 import { listPictures } from './list-pictures.ts'

@@ -13,9 +13,7 @@ export function describeJournal({ current }: Subject): XmlNode {
     {},
     element('journal-id', { 'journal-id-type': 'publisher-id' }, current.addresses.series),
     element('journal-title-group', {}, element('journal-title', {}, series.name)),
-    series.publication
-      ? element('publisher', {}, element('publisher-name', {}, series.publication))
-      : null,
+    series.publication ? element('publisher', {}, element('publisher-name', {}, series.publication)) : null,
   )
 }
 

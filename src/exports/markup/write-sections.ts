@@ -1,5 +1,5 @@
-import { listFootnotes } from '../../page/footnotes.ts'
 import type { Block } from '../../edition/types.ts'
+import { listFootnotes } from '../../page/footnotes.ts'
 import { type Dialect, writeBlocks } from '../text/dialect.ts'
 import type { Outline, OutlinePiece } from '../text/outline.ts'
 import { element, type XmlNode } from './xml.ts'
@@ -31,7 +31,10 @@ export function writeLead({ lead, cover }: Outline, text: HtmlText): XmlNode[] {
 }
 
 /** Writes a piece: headline, signatures, pull quotes, text and notes; `tag` is the level of its headline. */
-export function writePiece(piece: OutlinePiece, { tag, text }: { tag: 'h2' | 'h3'; text: HtmlText }): XmlNode[] {
+export function writePiece(
+  piece: OutlinePiece,
+  { tag, text }: { tag: 'h2' | 'h3'; text: HtmlText },
+): XmlNode[] {
   return [
     ...(piece.headline ? [element(tag, {}, piece.headline)] : []),
     ...piece.signatures.map(({ name, titles }) =>
@@ -55,7 +58,11 @@ export function writeFoot({ credits, messages, foot, address }: Outline): XmlNod
 
 function writeTextWithNotes(blocks: readonly Block[], { dialect, noteId }: HtmlText): XmlNode[] {
   const notes = listFootnotes(blocks).map(({ text }, index) =>
-    element('p', { id: noteId(index + 1), role: noteId(1) ? 'doc-footnote' : undefined }, `[${index + 1}] ${text}`),
+    element(
+      'p',
+      { id: noteId(index + 1), role: noteId(1) ? 'doc-footnote' : undefined },
+      `[${index + 1}] ${text}`,
+    ),
   )
   return [...writeBlocks(blocks, dialect), ...notes]
 }

@@ -48,9 +48,7 @@ function createTextDialect({ messages }: Outline): Dialect<string, string> {
     paragraph: ({ runIn, content }) => (runIn ?? '') + content.join(''),
     heading: ({ content }) => content.join(''),
     list: ({ ordered, items }) =>
-      items
-        .map(({ content }, index) => `${ordered ? `${index + 1}.` : '-'} ${content.join('')}`)
-        .join('\n'),
+      items.map(({ content }, index) => `${ordered ? `${index + 1}.` : '-'} ${content.join('')}`).join('\n'),
     figure: ({ picture }) =>
       `[${present([picture.alt, picture.caption, picture.credit]).join(' · ') || picture.sha256}]`,
     pullQuote: ({ text, attribution }) =>
