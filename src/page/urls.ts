@@ -12,6 +12,8 @@ export type PageUrls = {
   /** The search page, with its parameters; `null` and undefined ones are left out. */
   search: (parameters?: Record<string, string | number | null | undefined>) => string
   media: (sha256: string) => string
+  /** Of a feed by its path below `/feeds`: `rss.xml`, `series/roundtable/rss.xml`. */
+  feed: (path: string) => string
 }
 
 const prefixes: Record<Locale, string> = { zh: '', en: '/en' }
@@ -29,6 +31,7 @@ export function createPublicUrls(locale: Locale): PageUrls {
     archive: (year) => (year === undefined ? `${prefix}/archive` : `${prefix}/archive/${year}`),
     search: (parameters = {}) => `${prefix}/search${toQuery(parameters)}`,
     media: (sha256) => `/media/${sha256}`,
+    feed: (path) => `${prefix}/feeds/${path}`,
   }
 }
 

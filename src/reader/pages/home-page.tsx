@@ -1,5 +1,5 @@
-import { createPublicUrls } from '../../page/urls.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
+import { createPublicUrls } from '../../page/urls.ts'
 import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { HomeView } from '../views/home-view.tsx'

@@ -1,7 +1,7 @@
+import type { CurrentIssue } from '../../page/current-issue.ts'
 import { IssueView } from '../../page/issue-view.tsx'
 import { readOpening } from '../../page/plain-text.ts'
 import { createPublicUrls } from '../../page/urls.ts'
-import type { CurrentIssue } from '../../page/current-issue.ts'
 import type { Reading } from '../models.ts'
 import { describeIssue } from '../structured-data.ts'
 import { PageHead } from '../views/page-head.tsx'

@@ -1,5 +1,5 @@
-import { listPieces, type PlacedPiece, placeEntries } from '../../page/placed-pieces.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
+import { listPieces, type PlacedPiece, placeEntries } from '../../page/placed-pieces.ts'
 import type { Reading } from '../models.ts'
 import type { IssueAddress, ReaderContext } from '../reader-context.ts'
 import { findCurrentEdition, readAddresses, readEdition } from './editions.ts'

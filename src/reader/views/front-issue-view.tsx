@@ -1,4 +1,5 @@
 import { textOfBlock } from '../../edition/text.ts'
+import type { CurrentIssue } from '../../page/current-issue.ts'
 import { formatCalendarDate } from '../../page/dates.ts'
 import { getPageMessages } from '../../page/messages.ts'
 import { namePiece } from '../../page/piece-name.ts'
@@ -8,7 +9,6 @@ import { readNames, readOpening } from '../../page/plain-text.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
 import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
-import type { CurrentIssue } from '../../page/current-issue.ts'
 import { getSiteMessages } from '../site-messages.ts'
 
 /** Opens the newest issue on the front page: its head and lead, and a way to each of its pieces. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locales.ts'
-import { createPublicUrls } from '../../page/urls.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
+import { createPublicUrls } from '../../page/urls.ts'
 import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { FrontIssueView } from './front-issue-view.tsx'

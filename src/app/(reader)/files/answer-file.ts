@@ -1,0 +1,50 @@
+import { answerExport } from '../../../exports/files/export-answer.ts'
+import { findFormat, splitFileName } from '../../../exports/files/export-formats.ts'
+import { answerGoneFile, answerMissingFile } from '../../../exports/files/refusal-answer.ts'
+import type { Subject } from '../../../exports/subject.ts'
+import { readPictureBytes } from '../../../media/queries.ts'
+import type { CurrentIssue } from '../../../page/current-issue.ts'
+import type { PlacedPiece } from '../../../page/placed-pieces.ts'
+import { findPictureType } from '../../../public-api/picture-type.ts'
+import type { Reading } from '../../../reader/models.ts'
+import type { PageProps } from '../../../reader/pages/page-props.ts'
+import { readIssueAt, readPieceAt } from '../../../reader/queries/issue.ts'
+import type { ReaderContext } from '../../../reader/reader-context.ts'
+import { answerFeed } from './answer-feed.ts'
+import { answerSiteFile } from './answer-site-file.ts'
+
+/** What a file is answered with. */
+export type FileContext = ReaderContext & PageProps
+
+/** Answers a file by the segments of its path; `feeds` and the site's own come before series. */
+export async function answerFile(context: FileContext, path: readonly string[]): Promise<Response> {
+  if (path[0] === 'feeds') return answerFeed(context, path.slice(1))
+  if (path.length === 1) return answerSiteFile(context, path[0] ?? '')
+  return answerExportAt(context, path)
+}
+
+async function answerExportAt(context: FileContext, path: readonly string[]): Promise<Response> {
+  const { name, ending } = splitFileName(path.at(-1) ?? '')
+  const [series = '', ...inner] = [...path.slice(0, -1), name]
+  const [issue = '', answer] = inner
+  const format = findFormat(answer === undefined ? 'issue' : 'piece', ending)
+  if (!format || inner.length > 2) return answerMissingFile(context.locale)
+  const reading: Reading<CurrentIssue & { placed?: PlacedPiece }> =
+    answer === undefined
+      ? await readIssueAt(context, { series, issue })
+      : await readPieceAt(context, { series, issue, answer })
+  if (reading.state === 'missing') return answerMissingFile(context.locale)
+  if (reading.state === 'gone') return answerGoneFile(context.locale, reading.notice)
+  const subject: Subject = {
+    current: reading,
+    placed: reading.placed ?? null,
+    siteUrl: context.siteUrl,
+  }
+  return answerExport({ subject, format, ending, readPicture })
+}
+
+async function readPicture(sha256: string) {
+  const bytes = await readPictureBytes(sha256)
+  const mediaType = bytes && findPictureType(bytes)
+  return bytes && mediaType ? { bytes: new Uint8Array(bytes), mediaType } : null
+}
