@@ -37,7 +37,8 @@ export type Destination =
 /**
  * Says who answers a request target: Next itself, a reader page (with the path that Next knows it by), the
  * canonical spelling of the address, or nobody.
- * Every reader path is put below `/read/{locale}`, so that no address from outside reaches those routes directly.
+ * Every reader path is put below `/read/{locale}`, or `/files/{locale}` where it names a file, so that no address from
+ * outside reaches those routes directly.
  */
 export function resolveAddress(target: string): Destination {
   if (target.length > longestTarget) return { kind: 'bad-address' }
@@ -75,7 +76,9 @@ function readerPage(path: string, query: string | undefined): Destination {
   const isConverted = named === 'hant'
   const rest = locale || isConverted ? after : [named, ...after].filter((segment) => segment !== undefined)
   const holdable = !pagesWithParameters.has(rest.join('/'))
-  const internalPath = ['/read', locale ?? 'zh', ...rest].join('/')
+  // No slug has a dot: such a path names a file, which other routes make.
+  const root = rest.at(-1)?.includes('.') ? '/files' : '/read'
+  const internalPath = [root, locale ?? 'zh', ...rest].join('/')
   return {
     kind: 'page',
     path,

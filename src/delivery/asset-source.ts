@@ -49,6 +49,7 @@ function missingAsset(status: number) {
     status,
     contentType: 'text/plain; charset=utf-8',
     cacheControl: null,
+    tag: null,
     location: null,
     fields: {},
     body: Buffer.from('Not Found\n'),

@@ -22,7 +22,13 @@ export type Loopback = {
 
 const passHeader = 'x-roundtable-pass'
 /** What a page may say of itself in the head of its answer, beside what delivery asks of every page. */
-const passedFields = ['access-control-allow-origin', 'content-disposition', 'content-language', 'link']
+const passedFields = [
+  'access-control-allow-origin',
+  'content-disposition',
+  'content-language',
+  'link',
+  'x-robots-tag',
+]
 const renderTimeout = 30_000
 /** So many renders run at once; the others wait, so that a flood of random paths cannot take all memory. */
 const concurrentRenders = 8
@@ -79,6 +85,7 @@ async function readAnswer(answer: IncomingMessage): Promise<Rendered> {
     contentType: answer.headers['content-type'] ?? 'application/octet-stream',
     cacheControl: answer.headers['cache-control'] ?? null,
     location: answer.headers.location ?? null,
+    tag: readTag(answer.headers),
     fields: pickFields(answer.headers),
     body: await buffer(answer),
   }
@@ -91,6 +98,12 @@ function pickFields(headers: IncomingHttpHeaders): Record<string, string> {
     if (typeof value === 'string') fields[name] = value
   }
   return fields
+}
+
+/** Of pages, Next's own tag would be of what delivery changes. */
+function readTag(headers: IncomingHttpHeaders): string | null {
+  const isPage = headers['content-type']?.startsWith('text/html') ?? false
+  return isPage ? null : (/^"([\w-]+)"$/.exec(headers.etag ?? '')?.[1] ?? null)
 }
 
 function toError(cause: unknown): Error {

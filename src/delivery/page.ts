@@ -10,6 +10,8 @@ export type Rendered = {
   contentType: string
   cacheControl: string | null
   location: string | null
+  /** What a file says its bytes are known by, without quotes; null where delivery finds a tag. */
+  tag: string | null
   /** Other header fields of the answer that readers get too, by their names in lower case. */
   fields: Fields
   body: Buffer
@@ -73,7 +75,7 @@ export async function convertPage(
   const { status, contentType, holdable } = page
   const body = Buffer.from(html)
   return composeAnswer(
-    { status, contentType, cacheControl, location, fields: {}, body },
+    { status, contentType, cacheControl, location, tag: null, fields: {}, body },
     { headers, holdable },
   )
 }
@@ -81,7 +83,8 @@ export async function convertPage(
 async function composeAnswer(rendered: Rendered, terms: PageTerms): Promise<Page> {
   const { status, contentType, location, body } = rendered
   const bodies = await compressBytes(body, contentType)
-  const hash = createHash('sha256').update(body).digest('base64url')
+  const { tag } = rendered
+  const hash = tag ?? createHash('sha256').update(body).digest('base64url')
   const variants = new Map<Coding, Variant>()
   let size = 0
   for (const [coding, bytes] of bodies) {
@@ -90,7 +93,8 @@ async function composeAnswer(rendered: Rendered, terms: PageTerms): Promise<Page
       ...rendered.fields,
       'Cache-Control': rendered.cacheControl ?? revalidated,
       Vary: 'Accept-Encoding',
-      ETag: `"${hash}-${coding}"`,
+      // A file's own tag is that of its bytes as they are.
+      ETag: tag && coding === 'identity' ? `"${tag}"` : `"${hash}-${coding}"`,
     }
     const fields = {
       ...unchangedFields,

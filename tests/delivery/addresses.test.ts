@@ -10,6 +10,10 @@ describe('reader pages', () => {
     ['/', '/read/zh'],
     ['/roundtable/343', '/read/zh/roundtable/343'],
     ['/en', '/read/en'],
+    ['/roundtable/343.json', '/files/zh/roundtable/343.json'],
+    ['/en/roundtable/343/xu-tao.csl.json', '/files/en/roundtable/343/xu-tao.csl.json'],
+    ['/feeds/series/roundtable/rss.xml', '/files/zh/feeds/series/roundtable/rss.xml'],
+    ['/sitemap.xml', '/files/zh/sitemap.xml'],
     ['/en/roundtable/343', '/read/en/roundtable/343'],
     ['/topics/%E6%9C%9F%E5%88%8A', '/read/zh/topics/%E6%9C%9F%E5%88%8A'],
   ])('%s is known to Next as %s', (path, internalPath) => {

@@ -51,6 +51,14 @@ describe('a page', () => {
     expect(new Set([brotli, gzip, plain].map(({ headers }) => headers.etag)).size).toBe(3)
   })
 
+  test('that is a file is known by the tag that it names, in each coding by another', async () => {
+    rendered = () => renderedPage(wholePage, { contentType: 'application/json', tag: 'content-hash' })
+    const plain = await site.ask('/roundtable/343.json')
+    const brotli = await site.ask('/roundtable/343.json', { 'accept-encoding': 'br' })
+    expect(plain.headers.etag).toBe('"content-hash"')
+    expect(brotli.headers.etag).toBe('"content-hash-br"')
+  })
+
   test('is answered with 304 and no body where the client has it', async () => {
     const { headers } = await site.ask('/roundtable/343', { 'accept-encoding': 'br' })
     const again = await site.ask('/roundtable/343', {

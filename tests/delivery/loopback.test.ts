@@ -16,6 +16,7 @@ test("a page is rendered for nobody in particular: the site's host and no header
     contentType: 'text/html',
     cacheControl: null,
     location: null,
+    tag: null,
     fields: {},
     body: Buffer.from('<p>343</p>'),
   })

@@ -22,6 +22,7 @@ export function renderedPage(html: string, changes: Partial<Rendered> = {}): Ren
     contentType: 'text/html; charset=utf-8',
     cacheControl: null,
     location: null,
+    tag: null,
     fields: {},
     body: Buffer.from(html),
     ...changes,
