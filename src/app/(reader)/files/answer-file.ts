@@ -25,7 +25,7 @@ export async function answerFile(context: FileContext, path: readonly string[]):
 
 async function answerExportAt(context: FileContext, path: readonly string[]): Promise<Response> {
   const { name, ending } = splitFileName(path.at(-1) ?? '')
-  const [series = '', ...inner] = [...path.slice(0, -1), name]
+  const [series, ...inner] = [...path.slice(0, -1), name]
   const [issue = '', answer] = inner
   const format = findFormat(answer === undefined ? 'issue' : 'piece', ending)
   if (!format || inner.length > 2) return answerMissingFile(context.locale)
