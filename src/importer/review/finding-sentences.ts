@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kernel/locales.ts'
+import type { ExpertMatch } from '../commit/expert-match.ts'
 import type { Decision, Suggestion } from '../preview.ts'
 import type { ReviewPiece } from './review.ts'
 
@@ -81,4 +82,35 @@ export function sayMissing(kind: ReviewPiece['kind']): Bilingual {
         en: 'The source does not print the name of this essay\u2019s author.',
       }
     : { zh: '来稿没有印出这段回答是谁说的。', en: 'The source does not print who gives this answer.' }
+}
+
+/** What an issue lacks as a whole. */
+export const sayWhole = {
+  'no-title': { zh: '来稿没有标题。', en: 'The source has no title.' },
+  'no-numbers': { zh: '来稿没有期号。', en: 'The source has no number.' },
+  'no-pieces': { zh: '来稿中没有找到回答或文章。', en: 'No answer and no essay was found in the source.' },
+  unanswered: { zh: '有的问题没有回答。', en: 'A question has no answer.' },
+  unasked: { zh: '有的回答没有对应的问题。', en: 'An answer belongs to no question.' },
+} satisfies Record<string, Bilingual>
+
+/** Says who on file has a printed name. */
+export function sayExperts({ name, candidates }: Pick<ExpertMatch, 'name' | 'candidates'>): Bilingual {
+  const [first, ...others] = candidates
+  if (!first) {
+    return {
+      zh: `本次导入中有两处署名\u201C${name}\u201D\uFF0C职务不同。请确认是不是同一人。`,
+      en: `“${name}” signs twice here, with different titles. Say whether it is one person.`,
+    }
+  }
+  if (others.length > 0) {
+    return {
+      zh: `专家库中有 ${candidates.length} 位\u201C${name}\u201D。请选择是哪一位。`,
+      en: `${candidates.length} experts on file are called “${name}”. Say which one it is.`,
+    }
+  }
+  const titles = first.titles.join('、')
+  return {
+    zh: `专家库中的\u201C${first.name}\u201D职务不同\uFF08${titles || '未填'}\uFF09。请确认是不是同一人。`,
+    en: `“${first.name}” on file has other titles (${titles || 'none'}). Say whether it is the same person.`,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
 import { chooseExpert, pairPiece, setRunIn } from './change-piece.ts'
+import { expertFinding } from './describe-needs.ts'
 import { dropPassage, movePassage } from './move-passage.ts'
 import { refuseAct } from './refuse-act.ts'
 import type { Review } from './review.ts'
@@ -30,6 +31,11 @@ export function perform(review: Review, act: Act): void {
 }
 
 function acceptFinding(review: Review, id: string): void {
+  // Left as it is, a byline names no expert on file.
+  if (id.startsWith(expertFinding)) {
+    chooseExpert(review, { act: 'expert', person: id.slice(expertFinding.length), choice: { kind: 'none' } })
+    return
+  }
   const position = review.findings.findIndex((finding) => finding.id === id)
   const finding = review.findings[position]
   if (!finding) return refuseAct('finding')
