@@ -1,19 +1,14 @@
-import type { CollectionBeforeValidateHook, Where } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
 import { isSlugTaken } from '../kernel/claim-slug.ts'
-import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
+import { idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { judgeSlugChange } from '../kernel/fixed-slug.ts'
-import { lockInTransaction } from '../kernel/transaction.ts'
+import { findNumberHolder, numberFields } from './queries.ts'
 import { greatestNumber, isIssueNumber, isSameOrder, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
 
 type Hook = CollectionBeforeValidateHook<Issue>
-
-const numberFields = {
-  number: { zh: '期号', en: 'number' },
-  totalNumber: { zh: '总期号', en: 'total number' },
-} as const
 
 /** Refuses what is no number of an issue, and a number or total number that another issue of the series has. */
 export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
@@ -34,21 +29,14 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
         details: { field },
       })
     }
-    // Two issues that claim one number at the same time would not see each other.
-    await lockInTransaction(req, { name: `numbers:${seriesId}`, mode: 'exclusive' })
-    const own: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
-    const { docs } = await req.payload.find({
-      collection: 'issues',
-      where: { and: [{ series: { equals: seriesId } }, { [field]: { equals: value } }, ...own] },
-      draft: true,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      req,
+    const holder = await findNumberHolder(req, {
+      series: seriesId,
+      field,
+      value,
+      except: originalDoc?.id ?? null,
     })
-    // Yearly and relaunched series begin their numbers anew; only the total number is theirs alone.
-    if (!docs[0] || (field === 'number' && (await restartsNumbers(req, seriesId)))) continue
-    const title = docs[0].title
+    if (!holder) continue
+    const title = holder.title || '…'
     throw new RoundtableError({
       code: 'invalid-input',
       zh: `${zh} ${value} 已被\u300A${title}\u300B使用。请改用别的号码\uFF0C或先清空那一期的${zh}。`,
@@ -57,11 +45,6 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
     })
   }
   return data
-}
-
-async function restartsNumbers(req: Parameters<Hook>[0]['req'], seriesId: number): Promise<boolean> {
-  const series = await findDraft(req, { collection: 'series', id: seriesId, access: 'ours' })
-  return series !== null && series.numbering !== 'continuous'
 }
 
 /** Keeps addresses unique in the series, and fixed once published. */
