@@ -19,6 +19,7 @@ export const statusByCode = {
   'already-published': 409,
   'import-changed': 409,
   'already-imported': 409,
+  'number-taken': 409,
   'wrong-method': 405,
   'import-failed': 500,
   'search-too-slow': 503,

@@ -3,6 +3,7 @@ import type { PlainParagraph } from '../../richtext/from-paragraphs.ts'
 import { accountOf } from '../review/account-of.ts'
 import type { Review, ReviewIssue, ReviewPerson, ReviewPiece } from '../review/review.ts'
 import { findAuthorNote } from './find-author-note.ts'
+import { findLanguage } from './find-language.ts'
 import { readCredits } from './read-credits.ts'
 
 /** A byline to be written, and the person of the review whom it names. */
@@ -53,7 +54,7 @@ export function composeDrafts(review: Review): IssueDrafts {
   const { left, ...furniture } = readCredits(issue.credits.map(({ text }) => text))
   const positions = new Map(issue.questions.map(({ id }, index) => [id, index]))
   return {
-    locale: /\p{Script=Han}/u.test(source.text) ? 'zh' : 'en',
+    locale: findLanguage(source.text),
     number: issue.number,
     totalNumber: issue.totalNumber,
     title: issue.title?.text ?? null,

@@ -9,6 +9,8 @@ export type ExpertCandidate = {
   titles: string[]
   /** Whether the printed titles are on file as held then: nothing is to be added. */
   holdsTitles: boolean
+  /** Whether the file is kept in the page's language, so that printed titles can be added to it. */
+  takesTitles: boolean
 }
 
 /** Who on file a person of a review may be: `proposed` holds until somebody chooses, `asks` whether somebody must. */

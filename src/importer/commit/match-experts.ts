@@ -10,6 +10,8 @@ export type ExpertOnFile = {
   name: string
   names: string[]
   affiliations: { title: string; from?: string | null; to?: string | null }[]
+  /** Whether name and titles are all there in the page's language. */
+  isWritten: boolean
 }
 
 /** Answers the form of a name in which names are compared (rule X1): simplified, without the typesetters' blank. */
@@ -77,6 +79,7 @@ function makeCandidate({
     otherNames: expert.names.filter((name) => name !== expert.name),
     titles: held,
     holdsTitles: person.titles.length > 0 && listNewTitles(person, held).length === 0,
+    takesTitles: expert.isWritten,
   }
 }
 
