@@ -1,5 +1,5 @@
+import { assignSeams } from './assign-seams.ts'
 import { canGoOn, isOpen } from './begins-part.ts'
-import { findRepeats } from './find-repeats.ts'
 import type { Judged } from './judge-block.ts'
 import { type Candidate, type SeamContext, scoreLetters, scorePair, surveyBlocks } from './score-pair.ts'
 
@@ -7,18 +7,19 @@ import { type Candidate, type SeamContext, scoreLetters, scorePair, surveyBlocks
 export type Seam = { from: number; to: number; adjacent: boolean; confidence: number }
 
 const neighbourhood = 60
-const certain = 5.5
-const muchBetter = 1.5
+const certain = 6
+const leastLetters = 0.8
+const leastNear = 0.7
+const leastFar = 0.8
 
 /**
  * Finds where broken paragraphs go on (rules J1 to J4): every end without a mark looks for its beginning, next door
  * first, then anywhere; the best pairs are taken first and each beginning once.
  */
 export function findSeams(judged: readonly Judged[]): Seam[] {
-  const repeats = findRepeats(judged)
   const context = surveyBlocks(judged)
   const starts = judged.flatMap((one, index) =>
-    canGoOn(one) && !standsAlone(one, repeats[index]) ? [index] : [],
+    canGoOn(one) && !standsAlone(one, context.repeats[index]) ? [index] : [],
   )
   const open = judged.flatMap((one, index) => (isOpen(one) ? [index] : []))
   const candidates: Candidate[] = []
@@ -28,7 +29,7 @@ export function findSeams(judged: readonly Judged[]): Seam[] {
     if (!near.some(({ score }) => score >= certain))
       candidates.push(...scoreFarther({ context, starts, from, near: near[0] }))
   }
-  return takeBest(candidates)
+  return takeSure(candidates)
 }
 
 /** A sentence that the text repeats is a pull quote, not the rest of a paragraph. */
@@ -49,10 +50,10 @@ function findNext(judged: readonly Judged[], from: number): number | null {
 function scoreNear(context: SeamContext, from: number): Candidate[] {
   const { judged } = context
   const next = findNext(judged, from)
-  const direct = next === null ? null : scorePair(context, { from, to: next, adjacent: true })
+  const direct = next === null ? null : scorePair(context, { from, to: next, adjacent: true, hasNext: true })
   if (next === null || next === from + 1 || !canGoOn(judged[from + 1])) return direct ? [direct] : []
-  const first = scorePair(context, { from, to: from + 1, adjacent: true })
-  const second = scorePair(context, { from: from + 1, to: next, adjacent: true })
+  const first = scorePair(context, { from, to: from + 1, adjacent: true, hasNext: true })
+  const second = scorePair(context, { from: from + 1, to: next, adjacent: true, hasNext: true })
   const isBridge = second.score > certain && first.score > certain && first.letters > (direct?.letters ?? 0)
   return [direct, isBridge ? first : null].filter((candidate) => candidate !== null)
 }
@@ -74,8 +75,8 @@ function scoreFarther({
   return starts
     .slice(Math.max(0, at - neighbourhood), at + neighbourhood)
     .filter((to) => to !== from && to !== near?.to && !context.judged[to]?.display)
-    .filter((to) => !near || scoreLetters(context, from, to) > near.letters + muchBetter)
-    .map((to) => scorePair(context, { from, to, adjacent: false }))
+    .filter((to) => scoreLetters(context, from, to) > (near ? leastLetters : -leastLetters))
+    .map((to) => scorePair(context, { from, to, adjacent: false, hasNext: near !== undefined }))
 }
 
 function findPosition(sorted: readonly number[], value: number): number {
@@ -89,25 +90,10 @@ function findPosition(sorted: readonly number[], value: number): number {
   return low
 }
 
-const leastScore = 0.5
-
-function takeBest(candidates: Candidate[]): Seam[] {
-  const taken = new Map<number, Candidate>()
-  const ends = new Set<number>()
-  const sorted = candidates
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || a.from - b.from)
-  for (const candidate of sorted) {
-    if (taken.has(candidate.to) || ends.has(candidate.from)) continue
-    taken.set(candidate.to, candidate)
-    ends.add(candidate.from)
-  }
-  return [...taken.values()]
+/** Takes the pairs that fit best together, none that is too unsure. */
+function takeSure(candidates: readonly Candidate[]): Seam[] {
+  return assignSeams(candidates.filter(({ score }) => score > 0))
+    .filter(({ adjacent, confidence }) => confidence >= (adjacent ? leastNear : leastFar))
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, adjacent, score }) => ({
-      from,
-      to,
-      adjacent,
-      confidence: Math.min(0.99, 1 - 0.6 ** (score + 0.5)),
-    }))
+    .map(({ from, to, adjacent, confidence }) => ({ from, to, adjacent, confidence }))
 }

@@ -1,27 +1,41 @@
 import { scoreFreshStart } from '../parse/score-fresh-start.ts'
 import { compareBags, countWords, type Direction, directBag, mergeBags, weighWords } from './bag-of-words.ts'
-import { beginsPart } from './begins-part.ts'
-import { countGrams, type Grams } from './count-grams.ts'
+import { beginsPart, isOpen } from './begins-part.ts'
+import { findRepeats } from './find-repeats.ts'
 import type { Judged } from './judge-block.ts'
+import { type LetterModel, modelLetters } from './letter-model.ts'
 import { scoreSeam } from './score-seam.ts'
 
 /** No heading ends in such a word. */
-const unfinished = /(?:[的和与及在从对把被向为是将使令以于]|\b(?:the|of|and|to|in|for|with|a|an|by|on))$/u
-const nextDoor = 2.2
-const likenessWeight = 4
+const unfinished =
+  /(?:[的和与及在从对把被向为是将使令以于暨或并而且等]|\b(?:the|of|and|to|in|for|with|a|an|by|on))$/u
+const nextDoor = 3.5
+/** What speaks against a rest elsewhere when one may stand next door, and against taking a rest from next door. */
+const rather = 3
+const claimed = 2.5
+/** A paragraph behind the lead, before anybody speaks, hardly begins there. */
+const homeless = -0.5
+/** Display matter behind a broken paragraph is more likely to have fallen between its halves. */
+const dropped = 2
+const samples = 200
 
 /** What all blocks together say of seams. */
 export type SeamContext = {
   judged: readonly Judged[]
-  grams: Grams
+  model: LetterModel
   /** The words of a block and the two before it, and of a block and the two behind it. */
   said: (index: number) => Direction
   follows: (index: number) => Direction
+  /** How alike neighbours are in this text. */
+  usualLikeness: number
+  /** Which share of a block the text repeats. */
+  repeats: readonly number[]
   firstPart: number
   firstParagraph: number
 }
 
-type Pair = { from: number; to: number; adjacent: boolean }
+/** `hasNext`: a rest may stand next door. */
+type Pair = { from: number; to: number; adjacent: boolean; hasNext: boolean }
 
 /** `letters` is what the letters at the seam say, `score` what place and likeness add to it. */
 export type Candidate = Pair & { letters: number; score: number }
@@ -30,14 +44,30 @@ export type Candidate = Pair & { letters: number; score: number }
 export function surveyBlocks(judged: readonly Judged[]): SeamContext {
   const bags = judged.map(({ block }) => countWords(block.folded))
   const weigh = weighWords(bags)
+  const said = remember((index) => directBag(mergeBags(bags.slice(Math.max(0, index - 2), index + 1)), weigh))
+  const follows = remember((index) => directBag(mergeBags(bags.slice(index, index + 3)), weigh))
   return {
     judged,
-    grams: countGrams(judged.map(({ block }) => block.folded)),
-    said: remember((index) => directBag(mergeBags(bags.slice(Math.max(0, index - 2), index + 1)), weigh)),
-    follows: remember((index) => directBag(mergeBags(bags.slice(index, index + 3)), weigh)),
+    model: modelLetters(judged.map(({ block }) => block.folded)),
+    said,
+    follows,
+    usualLikeness: measureUsual(judged.length, (index) => compareBags(said(index), follows(index + 1))),
+    repeats: findRepeats(judged),
     firstPart: judged.findIndex((one) => !one.masthead && beginsPart(one)),
     firstParagraph: judged.findIndex(({ display }) => !display),
   }
+}
+
+/** The mean over neighbours, of a sample where there are very many. */
+function measureUsual(length: number, measure: (index: number) => number): number {
+  const step = Math.max(1, Math.floor(length / samples))
+  let sum = 0
+  let times = 0
+  for (let index = 0; index + 1 < length; index += step) {
+    sum += measure(index)
+    times += 1
+  }
+  return times === 0 ? 0 : sum / times
 }
 
 function remember(make: (index: number) => Direction): (index: number) => Direction {
@@ -56,7 +86,8 @@ export function scorePair(context: SeamContext, pair: Pair): Candidate {
   const after = judged[pair.to]
   if (!before || !after) return { ...pair, letters: 0, score: Number.NEGATIVE_INFINITY }
   const letters = scoreLetters(context, pair.from, pair.to)
-  const doubt = doubtDisplay(before) + doubtDisplay(after)
+  const isDropped = before.display && findOpenBefore(judged, pair.from)
+  const doubt = doubtDisplay(before) + doubtDisplay(after) + (isDropped ? dropped : 0)
   const place = scoreLikeness(context, pair) + (pair.adjacent ? nextDoor : scoreDistance(context, pair))
   return {
     ...pair,
@@ -66,10 +97,10 @@ export function scorePair(context: SeamContext, pair: Pair): Candidate {
 }
 
 /** Says how well one block goes on in another by the letters at the seam alone. */
-export function scoreLetters({ judged, grams }: SeamContext, from: number, to: number): number {
+export function scoreLetters({ judged, model }: SeamContext, from: number, to: number): number {
   const before = judged[from]
   const after = judged[to]
-  return before && after ? scoreSeam(before.block, after.block, grams) : 0
+  return before && after ? scoreSeam(before.block, after.block, model) : 0
 }
 
 /** Display matter is broken text only when the letters at the seam speak for it. */
@@ -83,25 +114,47 @@ function doubtDisplay({ display, block, width }: Judged): number {
 }
 
 /** A far seam must be earned: by a beginning that does not fit where it stands, and fits here. */
-function scoreDistance(context: SeamContext, { from, to }: Pair): number {
+function scoreDistance(context: SeamContext, { from, to, hasNext }: Pair): number {
   const after = context.judged[to]
-  const fresh = after ? scoreFreshStart(after.block.folded) : 0
+  const alone =
+    after?.sentences.length === 1 && after.closed ? ((context.repeats[to] ?? 0) > 0.04 ? 2 : 0.5) : 0
+  const fresh = after ? scoreFreshStart(after.block.folded) + alone : 0
   const isPlain = /[\p{L}\d\u3001,;(\u201C\u300A\u2014]$/u.test(context.judged[from]?.block.folded ?? '')
-  return -fresh - (isPlain ? 0 : 2) - scoreHome(context, to) - (turnsBack(context.judged, from, to) ? 3 : 0)
+  return (
+    (hasNext ? -rather : 0) -
+    fresh -
+    (isPlain ? 0 : 2) -
+    scoreHome(context, to) -
+    (turnsBack(context.judged, from, to) ? 3 : 0)
+  )
 }
 
-/** How alike the text before a seam and the text behind it are. */
-function scoreLikeness({ said, follows }: SeamContext, { from, to }: Omit<Pair, 'adjacent'>): number {
-  return compareBags(said(from), follows(to)) * likenessWeight
+/** How alike the text before a seam and the text behind it are, beside what is usual for neighbours. */
+function scoreLikeness(
+  { said, follows, usualLikeness }: SeamContext,
+  { from, to }: Pick<Pair, 'from' | 'to'>,
+): number {
+  const more = compareBags(said(from), follows(to)) - usualLikeness * 0.75
+  return Math.max(-1.5, Math.min(1.5, (more / (usualLikeness + 0.03)) * 3.5))
 }
 
 /** How well a block stands where it stands: behind a finished paragraph well, behind a heading or a signature not. */
 function scoreHome(context: SeamContext, index: number): number {
   const { judged, firstPart, firstParagraph } = context
   const before = judged[index - 1]
-  if (index < firstPart) return index > firstParagraph ? 0.3 : 4
-  if (!before || before.display || before.signature) return 0
-  return (before.closed ? 0.7 : 0) + scoreLikeness(context, { from: index - 1, to: index })
+  if (index < firstPart) return index > firstParagraph ? homeless : 4
+  const open = findOpenBefore(judged, index)
+  if (!before || before.display || before.signature) return open ? claimed : 0
+  return (open ? claimed : 1.5) + scoreLikeness(context, { from: index - 1, to: index })
+}
+
+/** Says whether the paragraph before, over display matter, lacks its end. */
+function findOpenBefore(judged: readonly Judged[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const one = judged[at]
+    if (one && !one.display) return isOpen(one)
+  }
+  return false
 }
 
 /** Going back to a beginning that leads here without a break would run in a circle. */

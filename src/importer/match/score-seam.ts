@@ -1,5 +1,5 @@
 import type { Block } from '../parse/block.ts'
-import type { Grams } from './count-grams.ts'
+import type { LetterModel } from './letter-model.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const pairs: Record<string, string> = {
@@ -10,14 +10,17 @@ const pairs: Record<string, string> = {
   '[': ']',
 }
 const closers = new Set(Object.values(pairs))
+
 /**
- * Answers how well the end of one block goes on in the beginning of another, by their letters alone (rule J2): open
- * brackets that close, words and groups of letters across the seam that the text knows, signs that begin nothing.
+ * Answers how much likelier the beginning of one block is behind the end of another than at a paragraph's beginning,
+ * by their letters alone (rule J2), as a natural logarithm: open brackets that close, letters that the text knows to
+ * follow each other, a word across the seam, signs that begin nothing.
  */
-export function scoreSeam(before: Block, after: Block, grams: Grams): number {
+export function scoreSeam(before: Block, after: Block, model: LetterModel): number {
   return (
     scoreBrackets(before.folded, after.folded) +
-    scoreLetters(before.folded, after.folded, grams) +
+    Math.max(-3, Math.min(7, model.compare(before.folded, after.folded))) +
+    scoreWord(before.folded, after.folded) +
     scoreStart(after)
   )
 }
@@ -25,14 +28,14 @@ export function scoreSeam(before: Block, after: Block, grams: Grams): number {
 function scoreStart({ folded, indented }: Block): number {
   let score = 0
   if (/^[\u3001\u3002,;:)!?\u201D\u2019\u300B%]/u.test(folded)) score += 4
-  if (/^\p{Ll}/u.test(folded)) score += 2.5
+  if (/^\p{Ll}/u.test(folded)) score += 5
   return indented ? score - 2 : score
 }
 
 function scoreBrackets(before: string, after: string): number {
   const open = findOpen(before)
   const closes = findFirstCloser(after)
-  if (open !== null) return closes === pairs[open] ? 3 : -0.5
+  if (open !== null) return closes === pairs[open] ? 4 : -1
   return closes === null ? 0 : -2
 }
 
@@ -63,31 +66,13 @@ function findFirstCloser(folded: string): string | null {
   return null
 }
 
-function scoreLetters(before: string, after: string, grams: Grams): number {
-  const tail = before.slice(-2)
-  const head = after.slice(0, 2)
-  if (!/[\p{L}\d]$/u.test(tail) || !/^[\p{L}\d]/u.test(head))
-    return /[\u3001,;(\u201C\u300A\u2014-]$/u.test(tail) ? 0.8 : 0
-  if (/\p{Script=Latin}$/u.test(tail)) return 0.3
-  return 3.5 * measureHabit(tail, head, grams) + (isWithinWord(before, after) ? 1.2 : 0)
-}
-
-/** How surely one side of a seam calls for the other, from 0 to 1: the end of a word hardly stands without its beginning. */
-function measureHabit(tail: string, head: string, grams: Grams): number {
-  const last = tail.slice(-1)
-  const first = head.slice(0, 1)
-  const shares: [together: string, alone: string][] = [
-    [last + first, last],
-    [last + first, first],
-    [tail + first, tail],
-    [last + head, head],
-  ]
-  return Math.max(...shares.map(([together, alone]) => grams(together) / (grams(alone) + 0.5)))
-}
-
-function isWithinWord(before: string, after: string): boolean {
+/** A word of the dictionary across the seam speaks for it; a seam between two words says little. */
+function scoreWord(before: string, after: string): number {
   const tail = /\p{Script=Han}{1,8}$/u.exec(before.slice(-8))?.[0] ?? ''
   const head = /^\p{Script=Han}{1,8}/u.exec(after.slice(0, 8))?.[0] ?? ''
-  if (tail === '' || head === '') return false
-  return [...segmenter.segment(tail + head)].every(({ index }) => index !== tail.length)
+  if (tail === '' || head === '') return 0
+  for (const { index, segment } of segmenter.segment(tail + head)) {
+    if (index < tail.length && index + segment.length > tail.length) return segment.length > 2 ? 3 : 2.4
+  }
+  return -0.5
 }
