@@ -94,15 +94,15 @@ function solveAssignment({
   columns: number
   cost: (row: number, column: number) => number
 }): number[] {
-  const rowPrice = new Array<number>(rows + 1).fill(0)
-  const columnPrice = new Array<number>(columns + 1).fill(0)
-  const rowOf = new Array<number>(columns + 1).fill(0)
+  const rowPrice = Array.from<number>({ length: rows + 1 }).fill(0)
+  const columnPrice = Array.from<number>({ length: columns + 1 }).fill(0)
+  const rowOf = Array.from<number>({ length: columns + 1 }).fill(0)
   const price = (prices: readonly number[], at: number): number => prices[at] ?? 0
   for (let row = 1; row <= rows; row += 1) {
     rowOf[0] = row
     let column = 0
-    const least = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY)
-    const way = new Array<number>(columns + 1).fill(0)
+    const least = Array.from<number>({ length: columns + 1 }).fill(Number.POSITIVE_INFINITY)
+    const way = Array.from<number>({ length: columns + 1 }).fill(0)
     const used = new Set<number>()
     do {
       used.add(column)

@@ -28,7 +28,7 @@ export function scoreFront(passage: Surveyed): Scores {
 }
 
 /** Says whether a lead says that it ends here: it presents the guests (rule L2). */
-export function endsLead({ block }: Surveyed): boolean {
+export function endsLead({ block }: Pick<Surveyed, 'block'>): boolean {
   return leadEnd.test(block.folded)
 }
 

@@ -4,17 +4,18 @@ import { beginsPart, isOpen } from './begins-part.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { Judged } from './judge-block.ts'
 import { type LetterModel, modelLetters } from './letter-model.ts'
+import { endsLead } from './score-front.ts'
 import { scoreSeam } from './score-seam.ts'
 
 /** No heading ends in such a word. */
 const unfinished =
   /(?:[的和与及在从对把被向为是将使令以于暨或并而且等]|\b(?:the|of|and|to|in|for|with|a|an|by|on))$/u
-const nextDoor = 3.5
+const nextDoor = 4
 /** What speaks against a rest elsewhere when one may stand next door, and against taking a rest from next door. */
 const rather = 3
 const claimed = 2.5
-/** A paragraph behind the lead, before anybody speaks, hardly begins there. */
-const homeless = -0.5
+/** A paragraph behind a lead that has presented the guests, before anybody speaks, hardly begins there. */
+const homeless = -2.5
 /** Display matter behind a broken paragraph is more likely to have fallen between its halves. */
 const dropped = 2
 const samples = 200
@@ -88,7 +89,9 @@ export function scorePair(context: SeamContext, pair: Pair): Candidate {
   const letters = scoreLetters(context, pair.from, pair.to)
   const isDropped = before.display && findOpenBefore(judged, pair.from)
   const doubt = doubtDisplay(before) + doubtDisplay(after) + (isDropped ? dropped : 0)
-  const place = scoreLikeness(context, pair) + (pair.adjacent ? nextDoor : scoreDistance(context, pair))
+  const place =
+    scoreLikeness(context, pair) +
+    (pair.adjacent ? scoreNextDoor(before, after) : scoreDistance(context, pair))
   return {
     ...pair,
     letters,
@@ -110,6 +113,15 @@ function doubtDisplay({ display, block, width }: Judged): number {
   return Math.max(
     0.4,
     length - (block.folded.includes(',') ? 0.7 : 0) - (unfinished.test(block.folded) ? 1.2 : 0),
+  )
+}
+
+/** What ends in a joining word or a comma is surely broken. */
+function scoreNextDoor({ block }: Judged, after: Judged): number {
+  return (
+    nextDoor -
+    scoreFreshStart(after.block.folded) +
+    (unfinished.test(block.folded) || /[\u3001,]$/u.test(block.folded) ? 1.5 : 0)
   )
 }
 
@@ -135,14 +147,18 @@ function scoreLikeness(
   { from, to }: Pick<Pair, 'from' | 'to'>,
 ): number {
   const more = compareBags(said(from), follows(to)) - usualLikeness * 0.75
-  return Math.max(-1.5, Math.min(1.5, (more / (usualLikeness + 0.03)) * 3.5))
+  return Math.max(-1, Math.min(1.5, (more / (usualLikeness + 0.03)) * 3.5))
 }
 
 /** How well a block stands where it stands: behind a finished paragraph well, behind a heading or a signature not. */
 function scoreHome(context: SeamContext, index: number): number {
   const { judged, firstPart, firstParagraph } = context
   const before = judged[index - 1]
-  if (index < firstPart) return index > firstParagraph ? homeless : 4
+  if (index < firstPart) {
+    if (index <= firstParagraph) return 4
+    const isLed = judged.slice(firstParagraph, index).some(endsLead)
+    return isLed ? homeless : 0.3
+  }
   const open = findOpenBefore(judged, index)
   if (!before || before.display || before.signature) return open ? claimed : 0
   return (open ? claimed : 1.5) + scoreLikeness(context, { from: index - 1, to: index })

@@ -19,7 +19,7 @@ const closers = new Set(Object.values(pairs))
 export function scoreSeam(before: Block, after: Block, model: LetterModel): number {
   return (
     scoreBrackets(before.folded, after.folded) +
-    Math.max(-3, Math.min(7, model.compare(before.folded, after.folded))) +
+    Math.max(-2, Math.min(7, model.compare(before.folded, after.folded))) +
     scoreWord(before.folded, after.folded) +
     scoreStart(after)
   )
