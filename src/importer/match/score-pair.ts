@@ -120,7 +120,7 @@ function doubtDisplay({ display, block, width }: Judged): number {
 function scoreNextDoor({ block }: Judged, after: Judged): number {
   return (
     nextDoor -
-    scoreFreshStart(after.block.folded) +
+    scoreFreshStart(after.block.folded) * 0.7 +
     (unfinished.test(block.folded) || /[\u3001,]$/u.test(block.folded) ? 1.5 : 0)
   )
 }
