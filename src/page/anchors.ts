@@ -4,7 +4,7 @@ import type { PlacedPiece } from './placed-pieces.ts'
 export type Anchor = (blockId: string) => string
 
 /** Ids that the pages set themselves. */
-const fixedIds = ['main', 'lead', 'contents']
+const fixedIds = ['main', 'lead', 'contents', 'cite-gb-t', 'cite-apa']
 
 /**
  * Answers each piece's anchors for a page that prints several: block ids as they are, with the piece's slug

@@ -1,4 +1,5 @@
 import { createPublicUrls } from '../../page/urls.ts'
+import { describeExpert } from '../metadata/describe-site.ts'
 import type { ExpertListing, ExpertPiece, ExpertProfile, Reading } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { ExpertView } from '../views/expert-view.tsx'
@@ -40,6 +41,8 @@ export function ExpertPage({
             title={expert.name}
             description={expert.biography ?? pieces[0]?.titlesThen}
             canonical={siteUrl + createPublicUrls(locale).expert(expert.slug)}
+            structuredData={describeExpert({ expert, locale, siteUrl })}
+            feed={{ path: `experts/${expert.slug}`, title: expert.name }}
           />
           <ExpertView locale={locale} expert={expert} pieces={pieces} />
         </>

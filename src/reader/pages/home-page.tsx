@@ -1,5 +1,7 @@
+import { locales } from '../../kernel/locales.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { describeSite } from '../metadata/describe-site.ts'
 import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { HomeView } from '../views/home-view.tsx'
@@ -13,7 +15,7 @@ export function HomePage({
   newest,
   earlier,
 }: PageProps & { newest: CurrentIssue | null; earlier: readonly IssueListing[] }) {
-  const { tagline } = getSiteMessages(locale)
+  const { siteName, tagline } = getSiteMessages(locale)
   return (
     <>
       <PageHead
@@ -22,6 +24,12 @@ export function HomePage({
         title={null}
         description={tagline}
         canonical={siteUrl + createPublicUrls(locale).home()}
+        structuredData={describeSite({ locale, siteUrl })}
+        feed={{ path: '', title: siteName }}
+        translations={locales.map((one) => ({
+          locale: one,
+          address: siteUrl + createPublicUrls(one).home(),
+        }))}
       />
       <HomeView locale={locale} newest={newest} earlier={earlier} />
     </>

@@ -2,33 +2,50 @@ import type { CurrentIssue } from '../../page/current-issue.ts'
 import { IssueView } from '../../page/issue-view.tsx'
 import { readOpening } from '../../page/plain-text.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { listCitationTags } from '../metadata/citation-tags.ts'
+import { describeIssue } from '../metadata/describe-issue.ts'
 import type { Reading } from '../models.ts'
-import { describeIssue } from '../structured-data.ts'
+import { CiteView } from '../views/cite-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
-import type { PageProps } from './page-props.ts'
+import type { PageProps, Translated } from './page-props.ts'
 import { ReadingPage } from './reading-page.tsx'
 
 const descriptionLength = 120
 
 /** The page at `/{series}/{issue}`. */
-export function IssuePage({ locale, siteUrl, reading }: PageProps & { reading: Reading<CurrentIssue> }) {
+export function IssuePage({
+  locale,
+  siteUrl,
+  reading,
+  translations,
+}: PageProps & Translated & { reading: Reading<CurrentIssue> }) {
   const urls = createPublicUrls(locale)
   return (
     <ReadingPage reading={reading} locale={locale}>
-      {({ composed, addresses, edition }) => (
-        <>
-          <PageHead
-            locale={locale}
-            status={200}
-            title={[composed.issue.title, composed.issue.series.name].join(' - ')}
-            description={readOpening(composed.issue.lead.body, descriptionLength)}
-            canonical={siteUrl + urls.issue(addresses)}
-            type="article"
-            structuredData={describeIssue({ composed, addresses, edition, urls, siteUrl })}
-          />
-          <IssueView composed={composed} addresses={addresses} edition={edition} urls={urls} />
-        </>
-      )}
+      {({ composed, addresses, edition }) => {
+        const subject = { current: { composed, addresses, edition }, placed: null, siteUrl }
+        return (
+          <>
+            <PageHead
+              locale={locale}
+              status={200}
+              title={[composed.issue.title, composed.issue.series.name].join(' - ')}
+              description={readOpening(composed.issue.lead.body, descriptionLength)}
+              canonical={siteUrl + urls.issue(addresses)}
+              type="article"
+              structuredData={describeIssue(subject)}
+              tags={listCitationTags(subject)}
+              feed={{ path: `series/${addresses.series}`, title: composed.issue.series.name }}
+              translations={(translations ?? []).map((one) => ({
+                locale: one,
+                address: siteUrl + createPublicUrls(one).issue(addresses),
+              }))}
+            />
+            <IssueView composed={composed} addresses={addresses} edition={edition} urls={urls} />
+            <CiteView subject={subject} />
+          </>
+        )
+      }}
     </ReadingPage>
   )
 }

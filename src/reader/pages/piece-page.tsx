@@ -4,10 +4,12 @@ import { PieceView } from '../../page/piece-view.tsx'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { readNames, readOpening } from '../../page/plain-text.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { listCitationTags } from '../metadata/citation-tags.ts'
+import { describePiece } from '../metadata/describe-piece.ts'
 import type { Reading } from '../models.ts'
-import { describePiece } from '../structured-data.ts'
+import { CiteView } from '../views/cite-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
-import type { PageProps } from './page-props.ts'
+import type { PageProps, Translated } from './page-props.ts'
 import { ReadingPage } from './reading-page.tsx'
 
 const descriptionLength = 120
@@ -17,13 +19,15 @@ export function PiecePage({
   locale,
   siteUrl,
   reading,
-}: PageProps & { reading: Reading<CurrentIssue & { placed: PlacedPiece }> }) {
+  translations,
+}: PageProps & Translated & { reading: Reading<CurrentIssue & { placed: PlacedPiece }> }) {
   const urls = createPublicUrls(locale)
   return (
     <ReadingPage reading={reading} locale={locale}>
       {(found) => {
         const { composed, addresses, edition, placed } = found
         const { piece, slug } = placed
+        const subject = { current: { composed, addresses, edition }, placed, siteUrl }
         const name = namePiece(placed)
         const names = piece.headline ? readNames(piece) : []
         return (
@@ -37,9 +41,22 @@ export function PiecePage({
                 siteUrl + urls.piece({ series: addresses.series, issue: addresses.issue, piece: slug })
               }
               type="article"
-              structuredData={describePiece({ ...found, urls, siteUrl, title: name })}
+              structuredData={describePiece(subject)}
+              tags={listCitationTags(subject)}
+              feed={{ path: `series/${addresses.series}`, title: composed.issue.series.name }}
+              translations={(translations ?? []).map((one) => ({
+                locale: one,
+                address:
+                  siteUrl +
+                  createPublicUrls(one).piece({
+                    series: addresses.series,
+                    issue: addresses.issue,
+                    piece: slug,
+                  }),
+              }))}
             />
             <PieceView composed={composed} addresses={addresses} edition={edition} urls={urls} slug={slug} />
+            <CiteView subject={subject} />
           </>
         )
       }}

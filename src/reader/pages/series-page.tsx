@@ -21,6 +21,7 @@ export function SeriesPage({
             title={series.name}
             description={series.description ?? undefined}
             canonical={siteUrl + createPublicUrls(locale).series(series.slug)}
+            feed={{ path: `series/${series.slug}`, title: series.name }}
           />
           <SeriesView locale={locale} series={series} issues={issues} />
         </>

@@ -1,7 +1,13 @@
 import type { Locale } from '../../kernel/locales.ts'
+import { languageTag } from '../../page/dates.ts'
+import { createPublicUrls } from '../../page/urls.ts'
+import type { MetaTag } from '../metadata/citation-tags.ts'
 import { getSiteMessages } from '../site-messages.ts'
 
 const ogLocales: Record<Locale, string> = { zh: 'zh_CN', en: 'en_GB' }
+
+/** A page in one language, absolute. */
+export type Translation = { locale: Locale; address: string }
 
 /** What a page says of itself to programs. */
 export type PageHeadProps = {
@@ -15,6 +21,12 @@ export type PageHeadProps = {
   type?: 'website' | 'article'
   /** schema.org, as plain data. */
   structuredData?: object
+  /** The page in other languages, where it is published in them too. */
+  translations?: readonly Translation[]
+  /** The feeds that follow the page, by the path below `/feeds` without the format: `series/roundtable`. */
+  feed?: { path: string; title: string }
+  /** Tags that programs for references read. */
+  tags?: readonly MetaTag[]
 }
 
 /** Sets the document's head: React puts these elements there wherever they stand. */
@@ -28,16 +40,39 @@ export function PageHead(props: PageHeadProps) {
       {props.description ? <meta name="description" content={props.description} /> : null}
       {props.canonical ? <CanonicalHead {...props} canonical={props.canonical} /> : null}
       {props.canonical ? null : <meta name="robots" content="noindex" />}
+      {props.tags?.map((tag) => (
+        <meta key={tag.name + tag.content} name={tag.name} content={tag.content} />
+      ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={`${props.locale === 'zh' ? '' : `/${props.locale}`}/opensearch.xml`}
+        title={siteName}
+      />
       {props.structuredData ? <StructuredData data={props.structuredData} /> : null}
     </>
   )
 }
 
-function CanonicalHead({ canonical, description, locale, title, type = 'website' }: PageHeadProps) {
+function CanonicalHead({
+  canonical,
+  description,
+  feed,
+  locale,
+  title,
+  translations = [],
+  type = 'website',
+}: PageHeadProps) {
   const { siteName } = getSiteMessages(locale)
   return (
     <>
       <link rel="canonical" href={canonical} />
+      {translations.length > 1
+        ? translations.map((one) => (
+            <link key={one.locale} rel="alternate" hrefLang={languageTag(one.locale)} href={one.address} />
+          ))
+        : null}
+      {feed ? <FeedLinks locale={locale} {...feed} /> : null}
       <meta property="og:url" content={canonical} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title ?? siteName} />
@@ -46,6 +81,25 @@ function CanonicalHead({ canonical, description, locale, title, type = 'website'
       <meta property="og:locale" content={ogLocales[locale]} />
     </>
   )
+}
+
+const feedTypes = [
+  ['rss.xml', 'application/rss+xml'],
+  ['atom.xml', 'application/atom+xml'],
+  ['feed.json', 'application/feed+json'],
+] as const
+
+function FeedLinks({ locale, path, title }: { locale: Locale; path: string; title: string }) {
+  const urls = createPublicUrls(locale)
+  return feedTypes.map(([file, type]) => (
+    <link
+      key={file}
+      rel="alternate"
+      type={type}
+      title={title}
+      href={urls.feed(path ? `${path}/${file}` : file)}
+    />
+  ))
 }
 
 function StructuredData({ data }: { data: object }) {

@@ -1,5 +1,6 @@
 import { IssuePage } from '../../../../../../reader/pages/issue-page.tsx'
 import { readIssueAt } from '../../../../../../reader/queries/issue.ts'
+import { readTranslations } from '../../../../../../reader/queries/translations.ts'
 import { openReader } from '../../../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
@@ -13,6 +14,11 @@ export default async function Page({
   const { locale, ...address } = await params
   const reader = await openReader(locale)
   return (
-    <IssuePage locale={reader.locale} siteUrl={reader.siteUrl} reading={await readIssueAt(reader, address)} />
+    <IssuePage
+      locale={reader.locale}
+      siteUrl={reader.siteUrl}
+      reading={await readIssueAt(reader, address)}
+      translations={await readTranslations(reader, address)}
+    />
   )
 }

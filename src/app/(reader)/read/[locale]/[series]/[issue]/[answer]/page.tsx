@@ -1,5 +1,6 @@
 import { PiecePage } from '../../../../../../../reader/pages/piece-page.tsx'
 import { readPieceAt } from '../../../../../../../reader/queries/issue.ts'
+import { readTranslations } from '../../../../../../../reader/queries/translations.ts'
 import { openReader } from '../../../../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
@@ -13,6 +14,11 @@ export default async function Page({
   const { locale, ...address } = await params
   const reader = await openReader(locale)
   return (
-    <PiecePage locale={reader.locale} siteUrl={reader.siteUrl} reading={await readPieceAt(reader, address)} />
+    <PiecePage
+      locale={reader.locale}
+      siteUrl={reader.siteUrl}
+      reading={await readPieceAt(reader, address)}
+      translations={await readTranslations(reader, address)}
+    />
   )
 }
