@@ -1,4 +1,4 @@
-import { listPlaced } from '../../review/list-passages.ts'
+import { listPassages } from '../../review/list-passages.ts'
 import { textOfParagraph } from '../../review/passages.ts'
 import type { Review, ReviewParagraph, ReviewPiece } from '../../review/review.ts'
 
@@ -29,10 +29,16 @@ export function findPiece(review: Review, id: string): ReviewPiece | null {
   )
 }
 
-/** Answers the text that can be parted at a caret: a whole paragraph, or a passage that stands for itself. */
+/**
+ * Answers the text that can be parted at a caret: a whole paragraph, or a passage that stands for itself. Units of `text`
+ * are units of the passage `id`.
+ */
 export function findText(review: Review, id: string): { id: string; text: string } | null {
   const found = findParagraph(review, id)
-  if (found) return { id: found.paragraph.text.id, text: textOfParagraph(review.source, found.paragraph) }
-  const passage = [...listPlaced(review), ...review.unplaced].find((one) => one.id === id)
+  if (found) {
+    const { runIn, text } = found.paragraph
+    return { id: runIn?.id ?? text.id, text: textOfParagraph(review.source, found.paragraph) }
+  }
+  const passage = listPassages(review).find((one) => one.id === id)
   return passage ? { id, text: passage.text } : null
 }

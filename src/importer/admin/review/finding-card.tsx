@@ -10,6 +10,7 @@ import { FindingActions } from './finding-actions.tsx'
 import { FindingQuote } from './finding-quote.tsx'
 import { reviewMessages } from './messages.ts'
 import { useBench } from './review-context.tsx'
+import { findReason } from './rule-reasons.ts'
 import type { Commands } from './use-commands.ts'
 import './finding.css'
 
@@ -43,6 +44,7 @@ function Decided({ finding }: { finding: Finding }) {
   const messages = useMessages(reviewMessages)
   const { i18n } = useTranslation()
   const { kind, state, sentence, confidence, rule } = finding
+  const language = languageOf({ i18n })
   const isJudged = kind === 'join' || kind === 'guess'
   return (
     <>
@@ -51,8 +53,9 @@ function Decided({ finding }: { finding: Finding }) {
         <span>{messages.states[state]}</span>
         {isJudged ? <span>{describeConfidence(confidence, messages)}</span> : null}
       </p>
-      <p className="review-card__sentence">
-        {sentence[languageOf({ i18n })]} <span className="review-card__rule">{messages.rule(rule)}</span>
+      <p className="review-card__sentence">{sentence[language]}</p>
+      <p className="review-card__reason">
+        {findReason(rule)?.[language]} <span className="review-card__rule">{messages.rule(rule)}</span>
       </p>
     </>
   )

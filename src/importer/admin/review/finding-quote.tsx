@@ -21,9 +21,6 @@ export function FindingQuote() {
     const after = source.text.slice(...second).trimStart()
     return (
       <blockquote className="review-quote">
-        <p className="review-quote__lines">
-          {messages.lines(lineAt(source, first[0]), lineAt(source, second[0]))}
-        </p>
         <p>
           {before.length > mostOfEnd ? '…' : ''}
           {before.slice(-mostOfEnd)}

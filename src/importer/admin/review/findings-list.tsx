@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import type { Finding } from '../../review/review.ts'
@@ -12,6 +12,11 @@ import { useBench } from './review-context.tsx'
 export function FindingsList() {
   const messages = useMessages(reviewMessages)
   const { review, walk } = useBench()
+  const list = useRef<HTMLOListElement>(null)
+  const current = walk.finding?.id
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   if (review.findings.length === 0) return null
   // One listener for all: the buttons inside answer to keys by themselves.
   const show = ({ target }: MouseEvent) => {
@@ -21,13 +26,13 @@ export function FindingsList() {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <ol className="review-findings" aria-label={messages.findings} onClick={show}>
+    <ol ref={list} className="review-findings" aria-label={messages.findings} onClick={show}>
       {review.findings.map((finding) => (
         <FindingLine
           key={finding.id}
           finding={finding}
           line={lineAt(review.source, finding.at[0]?.[0] ?? 0)}
-          isCurrent={finding.id === walk.finding?.id}
+          isCurrent={finding.id === current}
         />
       ))}
     </ol>

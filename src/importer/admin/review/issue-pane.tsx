@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { dropRule } from '../../review/move-passage.ts'
 import type { ReviewPiece } from '../../review/review.ts'
 import { IssueFront, PassageList } from './issue-front.tsx'
 import { reviewMessages } from './messages.ts'
@@ -17,7 +18,7 @@ export function IssuePane({ isShown }: { isShown: boolean }) {
   const { review } = useBench()
   const seams = useMemo(() => seamsOf(review), [review])
   const { issue, unplaced, dropped } = review
-  const byPerson = dropped.filter(({ rule }) => rule === 'R1')
+  const byPerson = dropped.filter(({ rule }) => rule === dropRule)
   const answersTo = (question: string | null) => (piece: ReviewPiece) => piece.question === question
   return (
     <Pane name="issue" label={messages.issue} isShown={isShown}>

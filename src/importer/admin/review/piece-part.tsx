@@ -22,10 +22,8 @@ export function PiecePart({ piece, seams }: { piece: ReviewPiece; seams: Seams }
         <Paragraph
           key={paragraph.id}
           paragraph={paragraph}
-          // The seams of a paragraph are known by either of its passages.
-          seams={[paragraph.runIn?.id, paragraph.text.id].flatMap(
-            (passage) => seams.get(passage ?? '') ?? [],
-          )}
+          runInSeams={seams.get(paragraph.runIn?.id ?? '')}
+          seams={seams.get(paragraph.text.id)}
         />
       ))}
     </article>
@@ -51,29 +49,31 @@ function Signature({ people }: { people: readonly ReviewPerson[] }) {
   ))
 }
 
+const none: readonly number[] = []
+
+type ParagraphSeams = { runInSeams?: readonly number[] | undefined; seams?: readonly number[] | undefined }
+
 const Paragraph = memo(
-  function Paragraph({ paragraph, seams }: { paragraph: ReviewParagraph; seams: number[] }) {
-    const { runIn, text } = paragraph
-    const before = runIn?.text.length ?? 0
+  function Paragraph({
+    paragraph: { runIn, text },
+    runInSeams = none,
+    seams = none,
+  }: { paragraph: ReviewParagraph } & ParagraphSeams) {
     return (
       <p className="review-piece__paragraph">
         {runIn ? (
           <strong>
-            <PassageText passage={runIn} seams={seams} />
+            <PassageText passage={runIn} seams={runInSeams} />
           </strong>
         ) : null}
-        {seams.includes(before) && before > 0 ? <Gap /> : null}
-        <PassageText passage={text} seams={seams.map((unit) => unit - before)} />
+        {seams.includes(0) ? <span className="review-seam" /> : null}
+        <PassageText passage={text} seams={seams} />
       </p>
     )
   },
   (before, after) =>
     before.paragraph.text === after.paragraph.text &&
     before.paragraph.runIn === after.paragraph.runIn &&
-    before.seams.join() === after.seams.join(),
+    before.runInSeams?.join() === after.runInSeams?.join() &&
+    before.seams?.join() === after.seams?.join(),
 )
-
-/** A seam between a run-in lead and its paragraph. */
-function Gap() {
-  return <span className="review-seam" />
-}

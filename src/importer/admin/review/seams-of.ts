@@ -1,7 +1,7 @@
 import { findSeam } from '../../review/find-seam.ts'
 import type { Review } from '../../review/review.ts'
 
-/** Answers where the halves of joins meet, by passage: units of the passage's paragraph, its run-in lead included. */
+/** Answers where the halves of joins meet, by passage: units of its text, 0 behind a run-in lead. */
 export function seamsOf(review: Review): Map<string, number[]> {
   const seams = new Map<string, number[]>()
   for (const finding of review.findings) {

@@ -21,9 +21,11 @@ export function StillOpen() {
     <section className="review-commit__open">
       <p>{messages.stillOpen(open.length)}</p>
       <ul>
-        {open.slice(0, mostListed).map(({ id, sentence, at }) => (
+        {open.slice(0, mostListed).map(({ id, kind, sentence, at }) => (
           <li key={id}>
-            {nameLine(lineAt(review.source, at[0]?.[0] ?? 0))} {sentence[languageOf({ i18n })]}
+            {/* What was joined names its lines itself. */}
+            {kind === 'join' ? null : `${nameLine(lineAt(review.source, at[0]?.[0] ?? 0))} `}
+            {sentence[languageOf({ i18n })]}
           </li>
         ))}
         {open.length > mostListed ? <li>{messages.andMore(open.length - mostListed)}</li> : null}

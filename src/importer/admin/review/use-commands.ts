@@ -26,6 +26,11 @@ export function useCommands({
   const { about } = walk.selection
   const text = about === null ? null : findText(review, about)
 
+  // What was said of the last act is past.
+  const step = (by: 1 | -1) => {
+    announce('')
+    walk.step(by)
+  }
   const accept = () => {
     if (!finding) return
     if (finding.state !== 'open') {
@@ -45,8 +50,8 @@ export function useCommands({
   }
   const may = (fits: boolean, run: () => void) => (fits && !isReadOnly ? run : null)
   return {
-    next: () => walk.step(1),
-    previous: () => walk.step(-1),
+    next: () => step(1),
+    previous: () => step(-1),
     accept: may(finding !== null, accept),
     split: may(text !== null, split),
     move: may(text !== null, () => openDialog('move')),
