@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { fromBlocks } from '../src/richtext/from-blocks.ts'
-import { fromParagraphs } from '../src/richtext/from-paragraphs.ts'
+import type { DraftByline, DraftPiece, IssueDrafts } from '../src/importer/commit/compose-drafts.ts'
+import { createDrafts } from '../src/importer/commit/create-drafts.ts'
 import type { Sample, SamplePerson } from './sample-file.ts'
 
-/** Writes the drafts of the sample and answers the issue's id. */
+/** Writes the drafts of the sample, as the importer would, and answers the issue's id. */
 export async function writeSample(req: PayloadRequest, sample: Sample): Promise<number> {
-  const { payload } = req
-  const options = { depth: 0, locale: 'zh', overrideAccess: true, req } as const
-  const series = await payload.create({
+  const series = await req.payload.create({
     collection: 'series',
     data: {
       name: sample.series.name,
@@ -20,73 +18,72 @@ export async function writeSample(req: PayloadRequest, sample: Sample): Promise<
       leadLabel: '',
       timeZone: 'Asia/Shanghai',
     },
-    ...options,
+    depth: 0,
+    locale: 'zh',
+    overrideAccess: true,
+    req,
   })
-  const issue = await payload.create({
-    collection: 'issues',
-    draft: true,
-    data: {
-      series: series.id,
-      number: sample.number,
-      totalNumber: sample.totalNumber,
-      title: sample.title,
-      lead: fromBlocks(fromParagraphs([{ text: sample.lead }])),
-      pullQuotes: sample.pullQuotes.map((text) => ({ kind: 'summary' as const, text })),
-    },
-    ...options,
-  })
-  const order: NonNullable<typeof issue.runningOrder> = []
-  for (const answer of sample.answers) {
-    const question = await payload.create({
-      collection: 'questions',
-      draft: true,
-      data: { issue: issue.id, text: answer.question },
-      ...options,
-    })
-    const bylines = []
-    for (const expert of answer.experts) {
-      const onFile = await writeExpert(req, expert)
-      bylines.push({ expert: onFile, name: expert.name, titles: expert.titles })
-    }
-    const piece = await payload.create({
-      collection: 'answers',
-      draft: true,
-      data: {
-        kind: 'answer',
-        issue: issue.id,
-        question: question.id,
-        headline: answer.headline,
-        bylines,
-        body: fromBlocks(fromParagraphs(answer.body)),
-      },
-      ...options,
-    })
-    order.push({ blockType: 'questionEntry', question: question.id, answers: [piece.id] })
+  const experts = new Map<string, number>()
+  for (const expert of sample.answers.flatMap((answer) => answer.experts))
+    experts.set(expert.name, await writeExpert(req, expert))
+  return createDrafts(req, { drafts: composeSample(sample), series: series.id, experts, access: 'ours' })
+}
+
+function composeSample({
+  number,
+  totalNumber,
+  title,
+  lead,
+  pullQuotes,
+  answers,
+  essays,
+}: Sample): IssueDrafts {
+  return {
+    locale: 'zh',
+    number,
+    totalNumber,
+    title,
+    kicker: null,
+    subtitle: null,
+    lead: [lead],
+    pullQuotes,
+    credits: [],
+    printedOn: null,
+    pageLabel: null,
+    questions: answers.map(({ question }) => question),
+    pieces: [
+      ...answers.map(
+        ({ headline, experts, body }, question): DraftPiece => ({
+          kind: 'answer',
+          question,
+          headline,
+          bylines: experts.map(composeByline),
+          body,
+          authorNote: null,
+        }),
+      ),
+      ...essays.map(
+        ({ headline, author, body }): DraftPiece => ({
+          kind: 'essay',
+          question: null,
+          headline,
+          bylines: [composeByline(author)],
+          body,
+          authorNote: `\uFF08作者系${author.titles.join('、')}\uFF09`,
+        }),
+      ),
+    ],
+    order: [
+      ...answers.map((_, question) => ({ question, pieces: [question] })),
+      ...essays.map((_, essay) => ({ essay: answers.length + essay })),
+    ],
+    left: [],
   }
-  for (const essay of sample.essays) {
-    const piece = await payload.create({
-      collection: 'answers',
-      draft: true,
-      data: {
-        kind: 'essay',
-        issue: issue.id,
-        headline: essay.headline,
-        bylines: [{ name: essay.author.name, titles: essay.author.titles }],
-        body: fromBlocks(fromParagraphs(essay.body)),
-        authorNote: `\uFF08作者系${essay.author.titles.join('、')}\uFF09`,
-      },
-      ...options,
-    })
-    order.push({ blockType: 'essayEntry', essay: piece.id })
-  }
-  await payload.update({
-    collection: 'issues',
-    id: issue.id,
-    draft: true,
-    data: { runningOrder: order },
-    ...options,
-  })
-  return issue.id
+}
+
+/** The sample's people are known by their names. */
+function composeByline({ name, titles }: { name: string | null; titles: string[] }): DraftByline {
+  return { person: name ?? '', name, titles, titlesAsPrinted: null }
 }
 
 /** Puts an expert on file with the titles as printed; the page does not say since when they hold. */

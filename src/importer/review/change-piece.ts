@@ -2,10 +2,11 @@ import type { Act } from './act.ts'
 import { findSpot } from './find-spot.ts'
 import { makeId } from './make-id.ts'
 import { markChanged, pointTo } from './note-findings.ts'
-import { cutOfParagraph, makePassage, splitCut } from './passages.ts'
+import { cutOfParagraph, makePassage } from './passages.ts'
 import { findPiece } from './put-passage.ts'
 import { refuseAct } from './refuse-act.ts'
 import type { Review } from './review.ts'
+import { splitAt } from './split-passage.ts'
 
 /** Sets a paragraph's run-in lead to its first `end` units, or takes it away (rule V5). */
 export function setRunIn(review: Review, { paragraph: id, end }: Extract<Act, { act: 'run-in' }>): void {
@@ -19,7 +20,7 @@ export function setRunIn(review: Review, { paragraph: id, end }: Extract<Act, { 
     piece.body[index] = { ...paragraph, runIn: null, text: makePassage(review.source, text.id, whole) }
     return
   }
-  const [lead, rest] = splitCut(review.source, whole, end) ?? refuseAct('empty')
+  const [lead, rest] = splitAt(review, whole, end)
   const runInId = paragraph.runIn?.id ?? makeId(review, 'p')
   piece.body[index] = {
     ...paragraph,

@@ -5,7 +5,7 @@ import { findAccounted } from './account-of.ts'
 import { rolesOfGuesses, sayGuess, sayJoin, sayMissing, sayUnplaced } from './finding-sentences.ts'
 import { startOf } from './put-in-order.ts'
 import type { Finding, Review, ReviewPiece } from './review.ts'
-import { suggestPlace } from './suggest-place.ts'
+import { makeSuggestions } from './suggest-place.ts'
 
 /** Below it, a decision is a guess that a person looks at. */
 const surely = 0.9
@@ -83,8 +83,9 @@ function findFirstPlaced({ at }: Decision, account: readonly Accounted[]): strin
 }
 
 function findUnplaced(review: Review): Found[] {
+  const suggestPlace = makeSuggestions(review)
   return review.unplaced.map((passage): Found => {
-    const suggestion = suggestPlace(review, passage)
+    const suggestion = suggestPlace(passage)
     return {
       kind: 'unplaced',
       rule: passage.suggestion === 'display-title' ? 'U2' : 'U1',

@@ -27,9 +27,14 @@ export function splitPassage(review: Review, { passage: id, at }: { passage: str
   }
 }
 
-function splitAt({ source }: Review, cut: Cut, at: number): [Cut, Cut] {
-  const around = textOfCut(source.text, cut).slice(at - 1, at + 1)
-  if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/u.test(around)) return refuseAct('letter')
+/**
+ * Parts a cut between two letters of its text.
+ *
+ * @throws RoundtableError `invalid-input` within a letter, and where one side would be empty
+ */
+export function splitAt({ source }: Review, cut: Cut, at: number): [Cut, Cut] {
+  const before = textOfCut(source.text, cut).codePointAt(at - 1) ?? 0
+  if (before > 0xff_ff) return refuseAct('letter')
   return splitCut(source, cut, at) ?? refuseAct('empty')
 }
 

@@ -1,55 +1,62 @@
 import type { Place } from './act.ts'
+import { startOf } from './put-in-order.ts'
 import type { Review, ReviewPiece, UnplacedPassage } from './review.ts'
 
-/** Answers where an unplaced text probably belongs, or null when nothing speaks for a place. */
-export function suggestPlace({ issue }: Pick<Review, 'issue'>, passage: UnplacedPassage): Place | null {
-  const position = passage.at[0]?.[0] ?? 0
-  switch (passage.suggestion) {
-    case 'kicker':
-    case 'subtitle':
-      return issue[passage.suggestion] ? null : { in: passage.suggestion }
-    case 'caption':
-      return { in: 'captions' }
-    case 'credits':
-      return { in: 'credits' }
-    case 'display-title':
-    case 'headline':
-      return suggestHeadline(issue.pieces, position)
-    case 'question':
-      return { in: 'question', question: 'new', ...findQuestionBehind(issue, position) }
-    case 'text':
-      return suggestParagraph(issue.pieces, position)
-    default:
-      return null
-  }
-}
+/** A paragraph of a piece by where it begins in the source. */
+type Landmark = { start: number; piece: ReviewPiece; index: number }
 
-function suggestHeadline(pieces: readonly ReviewPiece[], position: number): Place | null {
-  const near = findPieceAround(pieces, position)
-  const lacking = near && !near.headline ? near : null
-  return lacking ? { in: 'headline', piece: lacking.id } : null
-}
-
-function suggestParagraph(pieces: readonly ReviewPiece[], position: number): Place | null {
-  const piece = findPieceAround(pieces, position)
-  if (!piece) return null
-  const behind = piece.body.filter(({ text }) => (text.at[0]?.[0] ?? 0) < position).length
-  return { in: 'body', piece: piece.id, index: behind, how: 'paragraph' }
-}
-
-/** The piece whose paragraph stands last before a position. */
-function findPieceAround(pieces: readonly ReviewPiece[], position: number): ReviewPiece | null {
-  let found: { piece: ReviewPiece; start: number } | null = null
-  for (const piece of pieces) {
-    for (const { text } of piece.body) {
-      const start = text.at[0]?.[0] ?? 0
-      if (start <= position && (!found || start > found.start)) found = { piece, start }
+/** Answers a function that says where an unplaced text probably belongs, or null when nothing speaks for a place. */
+export function makeSuggestions({
+  issue,
+}: Pick<Review, 'issue'>): (passage: UnplacedPassage) => Place | null {
+  const landmarks = issue.pieces
+    .flatMap((piece) =>
+      piece.body.map(({ text }, index): Landmark => ({ start: startOf(text.at), piece, index })),
+    )
+    .toSorted((a, b) => a.start - b.start)
+  return ({ suggestion, at }) => {
+    switch (suggestion) {
+      case 'kicker':
+      case 'subtitle':
+        return issue[suggestion] ? null : { in: suggestion }
+      case 'caption':
+        return { in: 'captions' }
+      case 'credits':
+        return { in: 'credits' }
+      case 'display-title':
+      case 'headline':
+        return suggestHeadline(findBefore(landmarks, startOf(at)))
+      case 'question':
+        return { in: 'question', question: 'new', ...findQuestionBehind(issue, startOf(at)) }
+      case 'text':
+        return suggestParagraph(findBefore(landmarks, startOf(at)))
+      default:
+        return null
     }
   }
-  return found?.piece ?? null
+}
+
+function suggestHeadline(near: Landmark | null): Place | null {
+  return near && !near.piece.headline ? { in: 'headline', piece: near.piece.id } : null
+}
+
+function suggestParagraph(near: Landmark | null): Place | null {
+  return near && { in: 'body', piece: near.piece.id, index: near.index + 1, how: 'paragraph' }
+}
+
+/** The paragraph that begins last before a position. */
+function findBefore(landmarks: readonly Landmark[], position: number): Landmark | null {
+  let low = 0
+  let high = landmarks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((landmarks[middle]?.start ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return landmarks[low - 1] ?? null
 }
 
 function findQuestionBehind({ questions }: Review['issue'], position: number): { before?: string } {
-  const next = questions.find(({ text }) => (text.at[0]?.[0] ?? 0) > position)
+  const next = questions.find(({ text }) => startOf(text.at) > position)
   return next ? { before: next.id } : {}
 }
