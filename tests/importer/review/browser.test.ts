@@ -19,5 +19,5 @@ test('the review model runs in a browser: it reaches no framework, no module of 
     const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
     return [...text.matchAll(/\bfrom '([^.'][^']*)'/gu)].map(([, name]) => name)
   })
-  expect([...new Set(packages)].toSorted()).toEqual(['opencc-js/t2cn', 'zod'])
+  expect(new Set(packages)).toEqual(new Set(['opencc-js/t2cn', 'zod']))
 })
