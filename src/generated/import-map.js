@@ -25,6 +25,8 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunInFeatureClient as RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856 } from '../richtext/admin/run-in-feature.tsx'
+import { IssueCell as IssueCell_2856bbe1bd2a9c825c0b37bf7d363960 } from '../importer/admin/list/issue-cell.tsx'
+import { TimeCell as TimeCell_3c1e765d9418d333d02addb5118309d6 } from '../importer/admin/list/time-cell.tsx'
 import { UploadView as UploadView_81bd44fd1083410528487f583e84adf1 } from '../importer/admin/upload/upload-view.tsx'
 import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../importer/admin/review/review-view.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
@@ -62,6 +64,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/richtext/admin/run-in-feature.tsx#RunInFeatureClient": RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856,
+  "/importer/admin/list/issue-cell.tsx#IssueCell": IssueCell_2856bbe1bd2a9c825c0b37bf7d363960,
+  "/importer/admin/list/time-cell.tsx#TimeCell": TimeCell_3c1e765d9418d333d02addb5118309d6,
   "/importer/admin/upload/upload-view.tsx#UploadView": UploadView_81bd44fd1083410528487f583e84adf1,
   "/importer/admin/review/review-view.tsx#ReviewView": ReviewView_fdfe7a5995e1451a85b7fb70363110b0,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,

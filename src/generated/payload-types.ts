@@ -537,8 +537,8 @@ export interface Import {
   createdBy: string;
   committedBy?: string | null;
   committedAt?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
 }
 /**
@@ -923,8 +923,8 @@ export interface ImportsSelect<T extends boolean = true> {
   createdBy?: T;
   committedBy?: T;
   committedAt?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
 }
 /**

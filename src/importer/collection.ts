@@ -15,7 +15,7 @@ const formatLabels: Record<(typeof sourceFormats)[number], Bilingual> = {
 const counts: Field = {
   name: 'counts',
   type: 'group',
-  label: { zh: '数目', en: 'Counts' },
+  label: false,
   fields: [
     { name: 'needs', type: 'number', required: true, label: { zh: '待看', en: 'To look at' } },
     { name: 'joins', type: 'number', required: true, label: { zh: '接缝', en: 'Joins' } },
@@ -77,7 +77,13 @@ export const imports: CollectionConfig = {
       admin: { hidden: true, disableListColumn: true },
     },
     { name: 'revision', type: 'number', required: true, label: { zh: '第几次保存', en: 'Revision' } },
-    { name: 'issue', type: 'relationship', relationTo: 'issues', label: { zh: '期', en: 'Issue' } },
+    {
+      name: 'issue',
+      type: 'relationship',
+      relationTo: 'issues',
+      label: { zh: '期', en: 'Issue' },
+      admin: { components: { Cell: '/importer/admin/list/issue-cell.tsx#IssueCell' } },
+    },
     { name: 'createdBy', type: 'text', required: true, label: { zh: '导入人', en: 'Imported by' } },
     { name: 'committedBy', type: 'text', label: { zh: '成稿人', en: 'Made a draft by' } },
     { name: 'committedAt', type: 'date', label: { zh: '成稿时间', en: 'Made a draft at' } },

@@ -7,30 +7,20 @@ export type OfferedExpert = { choice: ExpertChoice; label: Bilingual }
 
 /** Lists the ways to understand a printed name: those on file, somebody new, or nobody on file at all. */
 export function listExpertChoices({ candidates }: ExpertMatch): OfferedExpert[] {
-  const known = candidates.flatMap(({ expert, name, titles, holdsTitles }): OfferedExpert[] => {
-    const zhTitles = titles.length === 0 ? '' : `\uFF08${titles.join('、')}\uFF09`
-    const enTitles = titles.length === 0 ? '' : ` (${titles.join('; ')})`
+  const known = candidates.flatMap(({ expert, name, titles, holdsTitles, takesTitles }): OfferedExpert[] => {
+    const zh = `在册的${name}${titles.length === 0 ? '' : `\uFF08${titles.join('\u3001')}\uFF09`}`
+    const en = `${name}, who is on file${titles.length === 0 ? '' : ` (${titles.join('; ')})`}`
     const link = (affiliation: boolean): ExpertChoice => ({ kind: 'link', expert, affiliation })
-    if (holdsTitles) {
-      const label = { zh: `在册的${name}${zhTitles}`, en: `${name}, who is on file${enTitles}` }
-      return [{ choice: link(false), label }]
+    if (holdsTitles) return [{ choice: link(false), label: { zh, en } }]
+    const adding: OfferedExpert = {
+      choice: link(true),
+      label: { zh: `${zh}\uFF0C并登记这次的职务`, en: `${en}, with the printed titles added` },
     }
-    return [
-      {
-        choice: link(true),
-        label: {
-          zh: `在册的${name}${zhTitles}\uFF0C并登记这次的职务`,
-          en: `${name}, who is on file${enTitles}, with the printed titles added`,
-        },
-      },
-      {
-        choice: link(false),
-        label: {
-          zh: `在册的${name}${zhTitles}\uFF0C不登记这次的职务`,
-          en: `${name}, who is on file${enTitles}, and nothing added`,
-        },
-      },
-    ]
+    const plain: OfferedExpert = {
+      choice: link(false),
+      label: { zh: `${zh}\uFF0C不登记这次的职务`, en: `${en}, and nothing added` },
+    }
+    return takesTitles ? [adding, plain] : [plain]
   })
   const create: Bilingual =
     candidates.length === 0

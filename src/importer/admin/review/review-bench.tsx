@@ -44,7 +44,10 @@ export function ReviewBench({ opened: { kept, preview } }: { opened: OpenedImpor
       return revision
     },
   })
-  const matches = useExpertMatches(kept.id, acts.revision)
+  const matches = useExpertMatches(kept.id, {
+    review: acts.review,
+    isSaved: acts.saving.at === 'saved',
+  })
   const review = useMemo(
     () => ({ ...acts.review, findings: listFindings(acts.review, matches) }),
     [acts.review, matches],

@@ -67,6 +67,10 @@ const reasons: Record<string, Bilingual> = {
     zh: '它太短\uFF0C又不成句\uFF0C像是散开的大标题。',
     en: 'It is too short to be a sentence: it reads as a display title in fragments.',
   },
+  X4: {
+    zh: '专家库里有同名的人\uFF0C但不能确定是不是同一个人。',
+    en: 'Somebody of that name is on file, and may be somebody else.',
+  },
   V3: {
     zh: '您移开或拆开文字时\uFF0C它腾了出来。',
     en: 'It was set free when a person moved or split a text.',

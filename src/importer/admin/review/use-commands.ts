@@ -2,6 +2,7 @@
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import type { Act } from '../../review/act.ts'
 import { findSeam } from '../../review/find-seam.ts'
+import type { Finding } from '../../review/review.ts'
 import { findParagraph, findPiece, findText } from './find-paragraph.ts'
 import { reviewMessages } from './messages.ts'
 import type { Command } from './read-key.ts'
@@ -16,7 +17,7 @@ export function useCommands({
   undo,
   announce,
 }: {
-  bench: Pick<Bench, 'review' | 'walk' | 'perform' | 'openDialog' | 'isReadOnly'>
+  bench: Pick<Bench, 'review' | 'matches' | 'walk' | 'perform' | 'openDialog' | 'isReadOnly'>
   undo: () => void
   announce: (sentence: string) => void
 }): Commands {
@@ -37,7 +38,7 @@ export function useCommands({
       walk.stepToOpen()
       return
     }
-    const after = perform(acceptanceOf(finding))
+    const after = perform(acceptanceOf(finding, bench))
     if (after && !walk.stepToOpen(after)) announce(messages.allSeen)
   }
   const split = () => {
@@ -65,8 +66,13 @@ export function useCommands({
   }
 }
 
-/** What accepting a finding does: an unplaced text goes where it probably belongs, all else stays as it is. */
-function acceptanceOf({ id, kind, about, suggestion }: NonNullable<Bench['walk']['finding']>): Act {
+/**
+ * What accepting a finding does: an unplaced text goes where it probably belongs, a name is understood as proposed, and
+ * all else stays as it is.
+ */
+function acceptanceOf({ id, kind, about, suggestion }: Finding, { matches }: Pick<Bench, 'matches'>): Act {
+  const match = kind === 'expert' ? matches.find(({ person }) => person === about) : undefined
+  if (match) return { act: 'expert', person: about, choice: match.proposed }
   return kind === 'unplaced' && suggestion
     ? { act: 'move', passage: about, to: suggestion }
     : { act: 'accept', finding: id }
