@@ -2,12 +2,12 @@ import type { Judged } from './judge-block.ts'
 
 /** Says whether a block ends without a mark, so that its rest may stand elsewhere. */
 export function isOpen(one: Judged): boolean {
-  return !one.closed && !one.signature && !one.masthead && one.byline === null && one.width >= 4
+  return !one.closed && !one.aside && !one.signature && !one.masthead && one.byline === null && one.width >= 4
 }
 
 /** A block that may be the rest of another: not one that begins a part of the issue. */
 export function canGoOn(one: Judged | undefined): boolean {
-  return one !== undefined && !one.block.heading && !beginsPart(one) && one.width >= 4
+  return one !== undefined && !one.block.heading && !one.aside && !beginsPart(one) && one.width >= 4
 }
 
 /** Says whether a block begins a part by its own letters: a label, a masthead, a signature, a question of its own. */

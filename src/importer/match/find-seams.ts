@@ -41,7 +41,7 @@ function standsAlone({ sentences }: Judged, repeats = 0): boolean {
 function findNext(judged: readonly Judged[], from: number): number | null {
   for (let index = from + 1; index < Math.min(judged.length, from + neighbourhood); index += 1) {
     const one = judged[index]
-    if (one && !one.display) return canGoOn(judged[index]) ? index : null
+    if (one && !one.display && !one.aside) return canGoOn(judged[index]) ? index : null
   }
   return null
 }

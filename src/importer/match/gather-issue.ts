@@ -56,6 +56,7 @@ function gatherPassage(gathering: Gathering, passage: Surveyed, role: Role): voi
   else if (role === 'title') draft.title = stretch(passage)
   else if (role === 'subtitle' && !draft.subtitle) draft.subtitle = stretch(passage)
   else if (role === 'credits') draft.credits.push(stretch(passage))
+  else if (role === 'count') draft.drops.push({ ...stretch(passage), rule: 'D6' })
   else if (role === 'caption') draft.captions.push(stretch(passage))
   else if (role === 'lead')
     draft.lead.push(takeText(draft, passage, passage.label?.kind === 'lead' || passage.isHost))
@@ -106,12 +107,17 @@ function gatherQuestion(gathering: Gathering, passage: Surveyed): void {
 }
 
 function gatherRoster(draft: IssueDraft, passage: Surveyed): void {
-  const named = passage.rosterPeople > 0 ? readRosterText(passage) : passage.byline
+  const named =
+    passage.rosterPeople > 0 ? readRosterText(passage) : (passage.byline ?? asList(passage.rosterLine))
   const people = named ?? passage.signature?.people ?? []
   draft.roster.push({
     passage,
     people: people.flatMap(({ name, titles }) => (name ? [{ name, titles }] : [])),
   })
+}
+
+function asList(line: Surveyed['rosterLine']): NonNullable<Surveyed['rosterLine']>[] | null {
+  return line && [line]
 }
 
 function startPiece(

@@ -23,7 +23,8 @@ function isNameLine({ folded }: Block): boolean {
   return person?.form === 'name' && person.score >= 2
 }
 
-function isTitlesLine({ folded, text }: Block): boolean {
+function isTitlesLine({ folded: line, text }: Block): boolean {
+  const folded = /^\(([^()]+(?:\([^()]*\)[^()]*)*)\)$/u.exec(line.trim())?.[1] ?? line
   return (
     measureWidth(text) <= 60 &&
     !/[:\u3002!?]/u.test(folded) &&

@@ -1,5 +1,6 @@
 import type { Block } from '../parse/block.ts'
 import { endsClosed, findSentenceEnds, measureWidth } from '../parse/measure-text.ts'
+import { type Aside, readAside } from '../parse/read-aside.ts'
 import { type Label, readLabel } from '../parse/read-label.ts'
 import { type Masthead, readMasthead } from '../parse/read-masthead.ts'
 import { readPeople, shiftPerson } from '../parse/read-people.ts'
@@ -15,6 +16,7 @@ export type Judged = {
   sentences: number[]
   /** Short and without a sentence's end: a title, a heading, a fragment of one. */
   display: boolean
+  aside: Aside | null
   masthead: Masthead | null
   label: Label | null
   signature: Signature | null
@@ -42,6 +44,7 @@ export function judgeBlock(block: Block): Judged {
     closed,
     sentences: findSentenceEnds(folded),
     display: isDisplay({ folded, width, closed, heading: block.heading }),
+    aside: short ? readAside(folded) : null,
     masthead: short ? readMasthead(folded) : null,
     label,
     signature: short ? readSignature(folded) : null,

@@ -47,9 +47,17 @@ export function senseNames(passages: readonly Judged[], known: KnownPeople): Nam
 /** A host who is presented with a name may be called by it later. */
 function addHost({ hosts, head, rest }: { hosts: Set<string>; head: string; rest: string }): void {
   const inHead = /[(\s]([^()]+)\)?$/u.exec(head)?.[1]
-  if (inHead) hosts.add(keyOfName(inHead))
+  if (inHead) addName(hosts, inHead)
   const name = /^[^()\u3001,;\u3002]{2,30}/u.exec(rest)?.[0]
-  if (rest.length < 60 && name && !/[\u3002!?]/u.test(rest)) hosts.add(keyOfName(name))
+  if (rest.length < 60 && name && !/[\u3002!?]/u.test(rest)) addName(hosts, name)
+}
+
+/** A host's initials stand for the name. */
+function addName(hosts: Set<string>, name: string): void {
+  hosts.add(keyOfName(name))
+  const words = name.trim().split(' ')
+  if (words.length > 1 && /^\p{Lu}/u.test(name))
+    hosts.add(keyOfName(words.map((word) => word.charAt(0)).join('')))
 }
 
 function isOrdinaryWord(name: string, lowerCase: ReadonlySet<string>): boolean {

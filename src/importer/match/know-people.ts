@@ -1,4 +1,4 @@
-import { endsWithPost } from '../parse/lexicon.ts'
+import { endsWithPost, someNames } from '../parse/lexicon.ts'
 import { readPeople, shiftPerson } from '../parse/read-people.ts'
 import { type PersonReading, readPerson, readsAsTitles } from '../parse/read-person.ts'
 import type { Range } from '../source.ts'
@@ -44,6 +44,10 @@ export function gatherPeople(passages: readonly Judged[]): KnownPeople {
     }
   }
   for (const [folded, introduction] of findIntroductions(passages, known)) add(folded, introduction)
+  for (const [passage, { block }] of passages.slice(0, frontLength).entries()) {
+    const person = known.size === 0 ? readPresentation(block.folded) : null
+    if (person) add(block.folded, { ...person, passage, weight: 4 })
+  }
   return known
 }
 
@@ -57,6 +61,29 @@ function readInvitation(folded: string): PersonReading[] {
   const people = guests ? readPeople(guests) : null
   const by = guests ? folded.indexOf(guests) : 0
   return people?.map((person) => shiftPerson(person, by)) ?? []
+}
+
+const presentation = new RegExp(`^(?<name>${someNames}),(?<titles>[^,\u3002!?:]{3,60})[,\u3002]`, 'u')
+const rosterLine = new RegExp(`^(?<name>${someNames}) +(?<titles>[^,\u3002!?:;]{2,60})$`, 'u')
+
+/** A paragraph that presents the one person who is asked: a name, then what the person is. */
+function readPresentation(folded: string): { name: Range; titles: Range } | null {
+  const person = readPair(presentation, folded)
+  return person && readsAsTitles(folded.slice(...person.titles)) ? person : null
+}
+
+/** Reads a line of a name, a gap, and whatever is said of the person; whether it is one the text must say. */
+export function readRosterLine(folded: string): { name: Range; titles: Range } | null {
+  return folded.length <= 90 ? readPair(rosterLine, folded) : null
+}
+
+function readPair(pattern: RegExp, folded: string): { name: Range; titles: Range } | null {
+  const match = pattern.exec(folded)
+  const name = match?.groups?.name ?? ''
+  const titles = match?.groups?.titles ?? ''
+  if (!match) return null
+  const start = folded.indexOf(titles, name.length)
+  return { name: [0, name.length], titles: [start, start + titles.length] }
 }
 
 /** The people behind a roster's label, one or several in a line. */
@@ -94,12 +121,18 @@ function findIntroductions(passages: readonly Judged[], known: KnownPeople): [st
     }
   }
   const first = passages.findIndex(({ label }) => label?.kind === 'people')
-  return passages.slice(0, Math.max(0, first)).flatMap(({ block }, passage) =>
+  const lines = passages.flatMap(({ block }, passage): [string, Introduction][] => {
+    const line = readRosterLine(block.folded)
+    const isCalled = line && bare.has(keyOfName(block.folded.slice(...line.name)))
+    return isCalled ? [[block.folded, { ...line, passage, weight: 5 }]] : []
+  })
+  const told = passages.slice(0, Math.max(0, first)).flatMap(({ block }, passage) =>
     [...bare.values()].flatMap((name): [string, Introduction][] => {
       const found = findIntroduced(block.folded, name)
       return found ? [[block.folded, { ...found, passage, weight: found.titles ? 5 : 3 }]] : []
     }),
   )
+  return [...lines, ...told]
 }
 
 function findIntroduced(folded: string, name: string): { name: Range; titles: Range | null } | null {

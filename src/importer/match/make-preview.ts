@@ -19,6 +19,7 @@ const ruleByRole: Record<Role, string> = {
   'pull-quote': 'P1',
   caption: 'P3',
   credits: 'P4',
+  count: 'D6',
   'roster-heading': 'G1',
   roster: 'G2',
   question: 'Q1',
@@ -76,7 +77,10 @@ function cutRosterSigns({ passage, people }: IssueDraft['roster'][number]): Cut 
     sliceCut(cut, label + index, label + index + run.length),
   )
   const names = people.flatMap(({ name }) => sliceCut(cut, ...name))
-  return [...sliceCut(cut, 0, label), ...signs, ...names]
+  const short = [...text.matchAll(/\((?:\p{Lu}\.?){2,4}\)/gu)].flatMap(({ index, 0: initials }) =>
+    sliceCut(cut, index, index + initials.length),
+  )
+  return [...sliceCut(cut, 0, label), ...signs, ...names, ...short]
 }
 
 function startOf(at: Cut): number {

@@ -5,11 +5,6 @@ const leadWords =
   /本期|邀请|特邀|围绕|圆桌|研讨|约请|对话|\binvit|\bpanel|round ?table|this issue|we asked|experts\b|scholars\b/iu
 const leadEnd =
   /(?:邀请|特邀|约请|采访|对话)[^\u3002]{0,80}\u3002?$|\b(?:invite[sd]?|asked|brings? together)\b[^.]{0,200}\.?$/iu
-const captionWords =
-  /^(?:图为|资料图|上图|下图|左图|右图|图片)|(?:摄|供图|制图)[)\u3002]?$|\/(?:摄|供图)|新华社发|photo(?:graph)? by\b/iu
-const dateLine =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?\d{1,3}版(?:[:\s].{0,12})?|page \d+|[-\u2014 ]*\d{1,4}[-\u2014 ]*)(?:\s*(?:星期|周).)?$/iu
-
 type Scores = [Role, number | null][]
 
 /** Scores the roles of an issue's front: masthead, title, lead, roster, and what stands beside the text. */
@@ -22,6 +17,7 @@ export function scoreFront(passage: Surveyed): Scores {
     ['lead', scoreLead(passage)],
     ['caption', scoreCaption(passage)],
     ['credits', scoreCredits(passage)],
+    ['count', passage.aside === 'count' ? 8 : null],
     ['roster-heading', scoreRosterHeading(passage)],
     ['roster', scoreRoster(passage)],
   ]
@@ -60,6 +56,7 @@ function scoreTitle({
   if ((!display && !exclaims) || width < 4 || masthead) return null
   let score = 3 - Math.min(3, index * 0.2)
   if (block.heading) score += 1.5
+  score += Math.max(-3, Math.min(3, (block.size - 1) * 2))
   if (before?.masthead) score += 2
   if (width > 36) score -= 1.5
   if (asking === 2) score -= 1
@@ -80,6 +77,7 @@ function scoreLead({
   width,
   isHost,
   index,
+  sentences,
 }: Surveyed): number | null {
   if (label?.kind === 'lead') return 8
   if (display) return null
@@ -88,19 +86,19 @@ function scoreLead({
   else if (leadWords.test(block.folded)) score += 2
   if (speakers >= 2) score -= speakers
   if (isHost) score += 0.5
-  if (asking === 2 && width < 100) score -= 3
+  if (asking === 2 && width < 100) score -= sentences.length > 1 ? 1 : 3
   if (label !== null && !isHost && label.kind !== 'unknown' && label.kind !== 'people') score -= 5
   return width < 12 ? score - 1.5 : score
 }
 
-function scoreCaption({ label, block, width }: Surveyed): number | null {
+function scoreCaption({ label, aside }: Surveyed): number | null {
   if (label?.kind === 'caption') return 7
-  return captionWords.test(block.folded) && width < 90 ? 6 : null
+  return aside === 'caption' ? 6 : null
 }
 
-function scoreCredits({ label, block }: Surveyed): number | null {
-  if (label?.kind === 'credits' && block.text.length < 200) return 8
-  return dateLine.test(block.folded) ? 6 : null
+function scoreCredits({ label, block, aside }: Surveyed): number | null {
+  if (aside === 'credits') return 8
+  return label?.kind === 'credits' && block.text.length < 200 ? 8 : null
 }
 
 const rosterWords =
@@ -112,6 +110,7 @@ function scoreRosterHeading({ block }: Surveyed): number | null {
 
 function scoreRoster({
   isBiography,
+  rosterLine,
   bylines,
   rosterPeople,
   before,
@@ -122,6 +121,7 @@ function scoreRoster({
 }: Surveyed): number | null {
   if (rosterPeople > 0) return label?.kind === 'host' || isHost ? (block.text.length < 80 ? 7 : null) : 8
   if (isBiography) return 10
+  if (rosterLine) return 7
   if (bylines < 4) return null
   const neighbours = [before, after].filter(
     (one) => one !== null && (one.byline !== null || rosterWords.test(one.block.folded.trim())),

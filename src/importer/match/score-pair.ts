@@ -168,7 +168,7 @@ function scoreHome(context: SeamContext, index: number): number {
 function findOpenBefore(judged: readonly Judged[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
     const one = judged[at]
-    if (one && !one.display) return isOpen(one)
+    if (one && !one.display && !one.aside) return isOpen(one)
   }
   return false
 }

@@ -43,8 +43,11 @@ function scoreQuestion(passage: Surveyed, survey: Survey): number | null {
 }
 
 /** A heading asks when a label answers it: when it is numbered, when no question has its mark, or when pieces have no headlines. */
-function scoreHeading({ beforeSpeaker, numbering }: Surveyed, { asksByMark, headsPieces }: Survey): number {
-  if (beforeSpeaker === null) return -3
+function scoreHeading(
+  { beforeSpeaker, numbering, beforeSigned }: Surveyed,
+  { asksByMark, headsPieces }: Survey,
+): number {
+  if (beforeSpeaker === null) return beforeSigned && !asksByMark ? 2 : -3
   if (numbering > 0) return 2.5
   if (beforeSpeaker === 'label' && !asksByMark) return 2.5
   return headsPieces || beforeSpeaker === 'line' ? -2 : 1.5

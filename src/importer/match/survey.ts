@@ -1,9 +1,11 @@
+import type { Range } from '../source.ts'
 import { beginsPart } from './begins-part.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findTurns } from './find-turns.ts'
 import type { Judged } from './judge-block.ts'
 import { type NameSense, scoreSpeakers, senseNames } from './judge-speaker.ts'
-import { gatherPeople, keyOfName, readRosterText } from './know-people.ts'
+import { gatherPeople, keyOfName, readRosterLine, readRosterText } from './know-people.ts'
+import { readSigning, type Signing, scoreBylines } from './score-bylines.ts'
 
 /** A passage with what its neighbours and the whole text say of it. */
 export type Surveyed = Judged & {
@@ -18,6 +20,8 @@ export type Surveyed = Judged & {
   /** A note that says who a speaker is. */
   isBiography: boolean
   rosterPeople: number
+  /** A name that is called elsewhere, a gap, and what the person is, in whatever words. */
+  rosterLine: { name: Range; titles: Range } | null
   repeats: number
   turn: number
   before: Judged | null
@@ -38,13 +42,10 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
   const repeats = findRepeats(passages)
   const turns = findTurns(passages)
   const speakers = passages.map((passage) => scoreSpeakers(passage, sense))
-  const bareLines = passages.filter((passage, index) =>
-    isBareLine(passage, passages[index + 1], sense),
-  ).length
-  const bylines = passages.map((passage) => scoreByline(passage, sense, bareLines))
+  const signed = lookForSignature(passages)
+  const bylines = scoreBylines({ passages, sense, signed })
   const followedBySpeaker = lookAhead(passages, speakers, bylines)
   const ends = findPieceEnds(passages)
-  const signed = lookForSignature(passages)
   const surveyed = passages.map((passage, index) => ({
     ...passage,
     index,
@@ -59,14 +60,21 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
     before: passages[index - 1] ?? null,
     after: passages[index + 1] ?? null,
     beforeSpeaker: followedBySpeaker[index] ?? null,
-    beforeSigned: signed[index] ?? false,
+    beforeSigned: signed[index] === 'name',
+    rosterLine: findRosterLine(passage, sense),
   }))
   return {
     passages: surveyed,
     sense,
-    asksByMark: surveyed.some(asksPlainly),
+    asksByMark: surveyed.some((passage) => asksPlainly(passage) && !isOpening(passage, surveyed)),
     headsPieces: headsPieces(surveyed),
   }
+}
+
+/** The first paragraph may end with a question that nobody is asked: it is a lead. */
+function isOpening({ index, sentences, isHost: host }: Surveyed, passages: readonly Surveyed[]): boolean {
+  const first = passages.findIndex(({ display, aside, masthead }) => !display && !aside && !masthead)
+  return index === first && sentences.length > 1 && !host
 }
 
 function asksPlainly({
@@ -95,6 +103,11 @@ function headsPieces(passages: readonly Surveyed[]): boolean {
   return lines.length * 2 >= pieces.length
 }
 
+function findRosterLine({ block }: Judged, { calls }: NameSense): Surveyed['rosterLine'] {
+  const line = readRosterLine(block.folded)
+  return line && calls(block.folded.slice(...line.name)) ? line : null
+}
+
 function isHost({ label, block }: Judged, { hosts }: NameSense): boolean {
   if (label?.kind === 'host') return true
   return label !== null && hosts.has(keyOfName(block.folded.slice(...label.head)))
@@ -103,28 +116,6 @@ function isHost({ label, block }: Judged, { hosts }: NameSense): boolean {
 function isBiography({ signature, block }: Judged, { calls, marksAnswers }: NameSense): boolean {
   const names = signature?.people.map(({ name }) => (name ? block.folded.slice(...name) : '')) ?? []
   return names.length > 0 && names.every((name) => name !== '' && (marksAnswers || calls(name)))
-}
-
-/** A line of an unknown name alone with a paragraph behind it; two such lines vouch for each other. */
-function isBareLine(
-  { byline, block }: Judged,
-  after: Judged | undefined,
-  { isOrdinary }: NameSense,
-): boolean {
-  if (byline?.length !== 1 || !after || after.display || isOrdinary(block.folded)) return false
-  return byline[0]?.titles === null
-}
-
-function scoreByline({ byline, block, display }: Judged, sense: NameSense, bareLines: number): number {
-  if (!byline) return Number.NEGATIVE_INFINITY
-  const scores = byline.map((person) => {
-    if (person.titles) return person.score
-    const name = block.folded.slice(...person.name)
-    if (sense.known.has(keyOfName(name))) return 5
-    const marked = person.name[0] > 0 ? 3 : 0
-    return person.score - 2 + marked + (bareLines > 1 ? 2 : 0) - (sense.isOrdinary(name) ? 3 : 0)
-  })
-  return display || block.text.length < 200 ? Math.min(...scores) : Number.NEGATIVE_INFINITY
 }
 
 /** Says of each passage whether a speaker comes next, over display matter. */
@@ -136,20 +127,20 @@ function lookAhead(passages: readonly Judged[], speakers: number[], bylines: num
     const passage = passages[index]
     if ((speakers[index] ?? 0) >= 2 || passage?.label?.kind === 'answer') next = 'label'
     else if ((bylines[index] ?? 0) >= 2) next = 'line'
-    else if (passage && (!passage.display || beginsPart(passage))) next = null
+    else if (passage && !passage.aside && (!passage.display || beginsPart(passage))) next = null
   }
   return answers
 }
 
-/** Says of each passage whether a name with titles signs the text behind it before another part begins. */
-function lookForSignature(passages: readonly Judged[]): boolean[] {
-  const answers = passages.map(() => false)
-  let next = false
+/** Says of each passage who signs the text behind it before another part begins. */
+function lookForSignature(passages: readonly Judged[]): Signing[] {
+  const answers: Signing[] = passages.map(() => null)
+  let next: Signing = null
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     answers[index] = next
     const passage = passages[index]
-    if (passage?.signature) next = passage.signature.kind === 'name'
-    else if (passage && beginsPart(passage)) next = false
+    if (passage?.signature) next = readSigning(passage.signature)
+    else if (passage && beginsPart(passage)) next = null
   }
   return answers
 }
@@ -160,7 +151,8 @@ function findPieceEnds(passages: readonly Judged[]): boolean[] {
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     answers[index] = ends
     const passage = passages[index]
-    if (passage && (!passage.display || beginsPart(passage))) ends = beginsPart(passage) && !passage.signature
+    if (passage && !passage.aside && (!passage.display || beginsPart(passage)))
+      ends = beginsPart(passage) && !passage.signature
   }
   return answers
 }

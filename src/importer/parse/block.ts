@@ -18,6 +18,8 @@ export type Block = {
   bold: readonly Range[]
   /** Marked as a heading, or set larger than the text. */
   heading: boolean
+  /** The size of its type beside that of the text: 1 where a file has no sizes. */
+  size: number
   indented: boolean
 }
 

@@ -1,7 +1,7 @@
 /** Words by which names, posts and institutions are recognised, in the folded form of `fold-text.ts`. */
 
 const surnameLetters =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧宫来苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟敖鄢冷卓花仇艾蓝都巩井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应巫鞠桑荆谌明沙伏岑习胥蔺云昌皮幸丰危战双相智满仝回南门'
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧宫来苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟敖鄢冷卓花仇艾蓝都巩井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应巫鞠桑荆谌明沙伏岑习胥蔺云昌皮幸丰危战双相智满仝回骆荀羊惠芮储汲松乌巴弓牧伊厉戎祖束宿蒲鄂索闻莘雍濮寿扈浦尚慕茹戈寇沃蔚隆晁钮芦巢亓綦缪禹狄茅麻阚那訾邰郗郦甄'
 
 const doubledSurnames =
   '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|宇文|长孙|端木|夏侯|轩辕|南宫|呼延|淳于|申屠|独孤|澹台|钟离|东郭|西门|完颜|拓跋|公羊|闾丘'
@@ -18,8 +18,11 @@ export const dottedName =
 export const latinName =
   "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:(?:de|van|von|der|den|al|bin|ibn|la|di|da|del|dos|el|ter) )*\\p{Lu}[\\p{L}.'\u2019-]*){1,4})"
 
+/** A name of any of these kinds; the typesetter may part two or three Chinese letters by blanks. */
+export const someNames = `(?:${dottedName}|${hanName}|${hanSurname} {1,4}\\p{Script=Han}|${hanSurname} {1,2}\\p{Script=Han} {1,2}\\p{Script=Han}|${latinName})`
+
 const posts =
-  '研究员|教授|主任|院长|所长|校长|会长|理事长|理事|秘书长|秘书|主席|部长|司长|局长|处长|厅长|省长|市长|县长|区长|行长|书记|委员|院士|博士|硕士|导师|学者|专家|顾问|参事|董事长|董事|监事|经理|总裁|总监|经济学家|经济师|分析师|工程师|编辑|记者|主编|社长|台长|馆长|团长|组长|队长|科长|讲师|助理|代表|大使|参赞|领事|律师|法官|检察官|创始人|合伙人|负责人|发言人|召集人|联席主席|作家|评论员|主持人|执行官|科学家|成员|会员|总统|总理|大臣|议员|博士后|博士生|研究生|教师|医师|设计师|策划|主管|干事|总干事|助教|总长|专员|调研员|巡视员'
+  '研究员|教授|主任|院长|所长|校长|会长|理事长|理事|秘书长|秘书|主席|部长|司长|局长|处长|厅长|省长|市长|县长|区长|行长|书记|委员|院士|博士|硕士|导师|学者|专家|顾问|参事|董事长|董事|监事|经理|总裁|总监|经济学家|经济师|分析师|工程师|编辑|记者|主编|社长|台长|馆长|团长|组长|队长|科长|讲师|助理|代表|大使|参赞|领事|律师|法官|检察官|创始人|合伙人|负责人|发言人|召集人|联席主席|作家|评论员|主持人|执行官|科学家|成员|会员|总统|总理|大臣|议员|博士后|博士生|研究生|教师|医师|设计师|策划|主管|干事|总干事|建筑师|规划师|医生|农艺师|摄影师|导演|演员|艺术家|诗人|策展人|大户|支书|站长|创办人|发起人|主理人|厂长|场长|船长|机长|教练|首席|助教|总长|专员|调研员|巡视员'
 const englishPosts =
   'professor|director|dean|president|chair(?:man|woman|person)?|fellow|researcher|economist|analyst|secretary(?:-general)?|minister|ambassador|editor(?:-in-chief)?|ceo|cto|cfo|founder|co-founder|partner|head|chief|scholar|lecturer|advis[eo]r|consultant|expert|scientist|member|officer|manager|commissioner|representative|journalist|reporter|correspondent|columnist|strategist|specialist|coordinator|author|lawyer|engineer|historian|dr|prof|doctor|governor|mayor|senator|academician|spokesperson|associate'
 

@@ -21,7 +21,7 @@ const numbers: RegExp[] = [
   /(?:\bno\.?|\bnumber|\bissue(?: no\.?)?|\u2116|#) ?(?<number>\d{1,6})/diu,
 ]
 const signs =
-  /^[\s()[\]\u3010\u3011\u300A\u300B\u3008\u3009|/\u00B7,:;\u2014\u2013\u2015._-]+|[\s()[\]\u3010\u3011\u300A\u300B\u3008\u3009|/\u00B7,:;\u2014\u2013\u2015._-]+$/gu
+  /^[\s()>[\]\u3010\u3011\u300A\u300B\u3008\u3009|/\u00B7,:;\u2014\u2013\u2015._-]+|[\s()[\]\u3010\u3011\u300A\u300B\u3008\u3009|/\u00B7,:;\u2014\u2013\u2015._-]+$/gu
 
 /** Reads a folded line as a masthead: a name and numbers and hardly anything else, or answers null (rule M1). */
 export function readMasthead(folded: string): Masthead | null {
@@ -56,7 +56,10 @@ function findSeries(folded: string, taken: Range[]): Range | null | undefined {
     (part) => part !== '' && !/^(?:\d{4}年?(?:\d{1,2}月)?|vol(?:ume)?\.? ?\d+)$/iu.test(part),
   )
   if (named.length > 1) return undefined
-  const name = named[0]?.replace(/[\s(]*\d{4}年$/u, '').replace(/[,\s]+vol(?:ume)?\.? ?\d+$/iu, '')
+  const name = named[0]
+    ?.replace(/[\s(]*\d{4}年$/u, '')
+    .replace(/[,\s]+vol(?:ume)?\.? ?\d+$/iu, '')
+    .replace(signs, '')
   if (!name) return null
   const start = folded.indexOf(name)
   return name.length > 40 || start < 0 ? undefined : [start, start + name.length]

@@ -1,6 +1,5 @@
 import type { Range } from '../source.ts'
 import {
-  dottedName,
   endsWithPost,
   englishInstitution,
   englishPost,
@@ -10,6 +9,7 @@ import {
   institution,
   latinName,
   postWords,
+  someNames,
 } from './lexicon.ts'
 
 /** How a person is printed; forms with titles introduce, the others may lean on an introduction. */
@@ -18,12 +18,11 @@ export type PersonForm = 'name(titles)' | 'titles name' | 'name titles' | 'name'
 /** A person as printed; positions are those of the text that was read. */
 export type PersonReading = { name: Range; titles: Range | null; form: PersonForm; score: number }
 
-const names = `(?:${dottedName}|${hanName}|${hanSurname} {1,4}\\p{Script=Han}|${hanSurname} {1,2}\\p{Script=Han} {1,2}\\p{Script=Han}|${latinName})`
-const someName = new RegExp(`^${names}$`, 'u')
+const someName = new RegExp(`^${someNames}$`, 'u')
 const looseName = /^[\p{Script=Han}\p{L}][\p{L} .\u00B7'\u2019-]{0,30}$/u
 const bracketed = /^(?<name>[^()]{1,40}?) *\((?<titles>[^()]*(?:\([^()]*\)[^()]*)*)\)$/u
 const titlesThenName = new RegExp(
-  `^(?<titles>.{2,120}?${postWords}|[^A-Za-z]{4,120}? )(?<gap> *)(?<name>${names})$`,
+  `^(?<titles>.{2,120}?${postWords}|[^A-Za-z]{4,120}? )(?<gap> *)(?<name>${someNames})$`,
   'u',
 )
 const englishTitlesThenName = new RegExp(
@@ -31,7 +30,7 @@ const englishTitlesThenName = new RegExp(
   'u',
 )
 const nameThenTitles = new RegExp(
-  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(?<name>${names})(?<gap>(?<=\\p{Script=Han}) +| ?[,:] ?)(?<titles>.{2,160})$`,
+  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(?<name>${someNames})(?<short> ?\\((?:\\p{Lu}\\.?){2,4}\\))?(?<gap>(?<=\\p{Script=Han}) +| ?[,:] ?)(?<titles>.{2,160})$`,
   'u',
 )
 const courtesy = new RegExp(
@@ -75,10 +74,18 @@ function readBracketed(folded: string): PersonReading | null {
   const match = bracketed.exec(folded)
   const name = match?.groups?.name?.trimEnd() ?? ''
   const titles = match?.groups?.titles ?? ''
-  if (!match || !readsAsTitles(titles) || !looseName.test(name)) return null
+  if (!match || !looseName.test(name) || isOffice(name)) return null
+  if (!readsAsTitles(titles) && !(someName.test(name) && readsAsTrade(titles))) return null
   const first = folded.indexOf('(') + 1
   const score = someName.test(name) ? 9 : name.length <= 12 && !endsWithPost.test(name) ? 5 : 3
   return { name: [0, name.length], titles: [first, first + titles.length], form: 'name(titles)', score }
+}
+
+/** Behind a name a few words in brackets that end as trades do say what somebody is. */
+function readsAsTrade(folded: string): boolean {
+  return /^(?!以下|简称|又称|原名|见)[\p{Script=Han}\u00B7 \u3001“”]{3,40}[师员长家人者官手士户民工生主]$/u.test(
+    folded,
+  )
 }
 
 function readBare(folded: string): PersonReading | null {
@@ -100,8 +107,8 @@ function readTitled(folded: string): PersonReading | null {
   }
   const after = nameThenTitles.exec(folded)
   const titles = after?.groups?.titles ?? ''
-  if (!after || !readsAsTitles(titles)) return null
-  const nameText = after.groups?.name ?? ''
+  const nameText = after?.groups?.name ?? ''
+  if (!after || !readsAsTitles(titles) || isOffice(nameText)) return null
   const start = folded.indexOf(nameText)
   const name: Range = [start, start + nameText.length]
   return { name, titles: [folded.length - titles.length, folded.length], form: 'name titles', score: 6 }

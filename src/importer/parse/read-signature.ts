@@ -13,7 +13,7 @@ export type Signature = {
 
 const names = `(?:${dottedName}|${hanName}|${latinName})`
 const author = new RegExp(
-  `^(?:(?<before>${names})[, ]*)?(?:(?:本文)?作者(?:单位|简介)?|撰稿人|执笔人?|笔者)(?:[:, ]*(?<name>${names}))?[,: ]*(?:分别)?(?:均)?(?:系|为|是|:|,)? *(?<titles>.*)$`,
+  `^(?:(?<before>${names})[, ]*)?(?:(?:本文)?作者单位|(?:(?:本文)?作者(?:简介)?|撰稿人|执笔人?|笔者)(?:[:, ]*(?<name>${names}))?)[,: ]*(?:分别)?(?:均)?(?:系|为|是|:|,)? *(?<titles>.*)$`,
   'u',
 )
 const englishAuthor = new RegExp(

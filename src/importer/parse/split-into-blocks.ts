@@ -6,6 +6,7 @@ import { type Block, joinBlocks, makeBlock } from './block.ts'
 import { findWrap, isBlank, type Wrap } from './find-wrap.ts'
 import { endsClosed, findSentenceEnds } from './measure-text.ts'
 import { readLabel } from './read-label.ts'
+import { readPerson } from './read-person.ts'
 import { measureNumbering } from './read-question.ts'
 import { readSignature } from './read-signature.ts'
 
@@ -54,6 +55,7 @@ function makeLineBlock({
     joins: [],
     bold: moveBold(line, (cut[0]?.[0] ?? line.start) - line.start),
     heading: line.style.heading || large,
+    size: line.style.size === null ? 1 : line.style.size / bodySize,
     indented: measureIndent(folded) > margin,
   })
 }
@@ -104,12 +106,19 @@ function goesOn({
   ends: boolean
 }): boolean {
   if (measureIndent(line) > margin && measureIndent(before) !== measureIndent(line)) return false
-  if (!endsClosed(before.trimEnd())) return true
   const text = line.trim()
+  if (namesSomebody(before.trim()) && namesSomebody(text)) return false
+  if (!endsClosed(before.trimEnd())) return true
   const label = readLabel(text, [])
   if ((label !== null && label.kind !== 'unknown') || measureNumbering(text) > 0) return false
   if (readSignature(text) !== null) return false
   return !ends || (endsClosed(text) && !isWholeQuestion(text))
+}
+
+/** A line of a roster: a name with titles and nothing else. */
+function namesSomebody(text: string): boolean {
+  const person = text.length <= 120 ? readPerson(text) : null
+  return person !== null && person.titles !== null && person.score >= 6
 }
 
 function isWholeQuestion(text: string): boolean {
