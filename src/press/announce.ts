@@ -21,6 +21,8 @@ export function listChangedPaths({ addresses, locale, year }: ChangedPages): str
     ...pieces.map(({ slug }) => urls.piece({ series, issue, piece: slug })),
     ...experts.map((slug) => urls.expert(slug)),
     urls.archive(year),
+    urls.archive(),
+    urls.experts(),
   ]
   return [...new Set(paths)]
 }

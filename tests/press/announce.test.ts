@@ -23,6 +23,8 @@ test('publishing renders each page that shows the edition once, the issue first'
     '/roundtable/343/xu-tao-2',
     '/experts/xu-tao',
     '/archive/2025',
+    '/archive',
+    '/experts',
   ])
 })
 
