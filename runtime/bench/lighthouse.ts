@@ -37,9 +37,11 @@ export async function auditPage(asked: {
   browser: string
 }): Promise<{ scores: Scores; failing: string[] }> {
   const { url, form, browser } = asked
+  const command = `exec --yes --package=${lighthouse} -- lighthouse --quiet --output=json`.split(' ')
   const parameters = [
-    ...['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url],
-    ...['--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
+    ...command,
+    url,
+    '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     '--only-categories=performance,accessibility,best-practices,seo',
     ...(form === 'desktop' ? ['--preset=desktop'] : []),
   ]
