@@ -42,6 +42,8 @@ export type Operation =
   | 'see the review'
   | 'fetch the file'
   | 'save acts'
+  | 'see the experts'
+  | 'make an issue'
 
 export type AccessRow = {
   collection: CollectionSlug
@@ -188,6 +190,8 @@ function rowsOfImports(): AccessRow[] {
     { collection, state: 'kept', operation: 'see the review', yes: composers },
     { collection, state: 'kept', operation: 'fetch the file', yes: composers },
     { collection, state: 'kept', operation: 'save acts', yes: composers },
+    { collection, state: 'kept', operation: 'see the experts', yes: composers },
+    { collection, state: 'kept', operation: 'make an issue', yes: composers },
     { collection, state: 'kept', operation: 'trash', yes: composers, why: 'D3' },
     { collection, state: 'kept', operation: 'erase', yes: nobody, why: 'D3: trash it first' },
     { collection, state: 'trashed', operation: 'read', yes: composers, why: 'D3: the trash is private' },
@@ -195,6 +199,14 @@ function rowsOfImports(): AccessRow[] {
     { collection, state: 'trashed', operation: 'erase', yes: composers },
     { collection, state: 'committed', operation: 'read', yes: composers },
     { collection, state: 'committed', operation: 'save acts', yes: nobody, conflict: composers, why: kept },
+    {
+      collection,
+      state: 'committed',
+      operation: 'make an issue',
+      yes: nobody,
+      conflict: composers,
+      why: kept,
+    },
     { collection, state: 'committed', operation: 'trash', yes: nobody, why: kept },
     { collection, state: 'committed', operation: 'erase', yes: nobody, why: kept },
   ]

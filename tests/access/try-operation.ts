@@ -61,6 +61,13 @@ export async function tryOperation(
       return settle(await callApi(`${one}/file`, { as }), as)
     case 'save acts':
       return settle(await callApi(`${one}/acts`, { method: 'PUT', as, json: { base: 0, acts: [] } }), as)
+    case 'see the experts':
+      return settle(await callApi(`${one}/experts`, { as }), as)
+    case 'make an issue':
+      return settle(
+        await callApi(`${one}/commit`, { method: 'POST', as, json: { base: 0, series: subjects.series } }),
+        as,
+      )
     case 'create':
       throw new Error('Only what is new is created.')
   }

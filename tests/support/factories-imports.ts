@@ -4,8 +4,6 @@ import { describeIssue } from '../../src/importer/describe-issue.ts'
 import { keepImport } from '../../src/importer/operations/keep-import.ts'
 import { previewImport } from '../../src/importer/preview-import.ts'
 import { readFile } from '../../src/importer/read/read-file.ts'
-import { describeNeeds } from '../../src/importer/review/describe-needs.ts'
-import { openReview } from '../../src/importer/review/open-review.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { makePerson } from './factories-people.ts'
 
@@ -25,7 +23,6 @@ export async function makeImport(
     format: source.format,
     encoding: source.encoding,
     described: describeIssue(preview),
-    needs: describeNeeds(openReview(preview), []),
     preview: JSON.stringify(preview),
   }
   const order = { bytes, fileName: '版面.txt', series: null, parsed, createdBy: person.name }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findExpertMatches } from '../commit/find-experts.ts'
 import { readOriginal, readPreview, readPreviewText } from '../files.ts'
 import { findImport } from '../queries.ts'
 import { readActs } from '../read-acts.ts'
@@ -19,6 +20,13 @@ export async function getReview(req: PayloadRequest): Promise<Response> {
   const acts = readActs(kept)
   const review = replayActs(await readPreview(req, kept.id), acts)
   return answerJson({ revision: kept.revision, acts, review })
+}
+
+/** `GET /api/imports/{id}/experts`: for each person of the import, who on file may be meant. */
+export async function getExperts(req: PayloadRequest): Promise<Response> {
+  const kept = await findImport(req, readImportId(req))
+  const review = replayActs(await readPreview(req, kept.id), readActs(kept))
+  return answerJson({ revision: kept.revision, matches: await findExpertMatches(req, review) })
 }
 
 /** `GET /api/imports/{id}/file`: the file as it came, to be kept, never to be shown. */

@@ -3,8 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { Import } from '../../generated/payload-types.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { keepFile } from '../files.ts'
+import type { ImportPreview } from '../preview.ts'
+import type { Need } from '../review/describe-needs.ts'
+import { openReview } from '../review/open-review.ts'
 import type { ParsedFile } from '../worker/messages.ts'
 import { guessSeries } from './find-series.ts'
+import { listNeeds } from './list-needs.ts'
 
 /** A file that was read, about to be kept. */
 export type NewImport = {
@@ -23,10 +27,11 @@ export type SameFile = { id: number; issue: number | null }
 export async function keepImport(
   req: PayloadRequest,
   { bytes, fileName, series, parsed, createdBy }: NewImport,
-): Promise<{ kept: Import; alreadyImported: SameFile[] }> {
-  const { described, needs, format, encoding, preview } = parsed
+): Promise<{ kept: Import; needs: Need[]; alreadyImported: SameFile[] }> {
+  const { described, format, encoding, preview } = parsed
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const alreadyImported = await findSameFiles(req, sha256)
+  const needs = await listNeeds(req, openReview(readParsed(preview)))
   const joins = described.joins.length
   const unplaced = described.unplaced.length
   // Payload's own create is refused to everybody (see `hooks.ts`); the row is written beneath it.
@@ -56,7 +61,12 @@ export async function keepImport(
     overrideAccess: false,
     req,
   })
-  return { kept, alreadyImported }
+  return { kept, needs, alreadyImported }
+}
+
+function readParsed(preview: string): ImportPreview {
+  // The text that the worker wrote of an `ImportPreview`.
+  return JSON.parse(preview) as ImportPreview
 }
 
 async function findSameFiles(req: PayloadRequest, sha256: string): Promise<SameFile[]> {

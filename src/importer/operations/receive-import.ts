@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import type { Import } from '../../generated/payload-types.ts'
 import { isRefusal, RoundtableError } from '../../kernel/errors.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
@@ -58,8 +58,8 @@ export async function receiveImport<Result>(
     onProgress?.({ stage: 'keeping', done: 0 })
     const result = await inTransaction(req, async () => {
       const order = { bytes, fileName, series: seriesId, parsed, createdBy }
-      const { kept, alreadyImported } = await keepImport(req, order)
-      return andThen({ import: kept, described: parsed.described, needs: parsed.needs, alreadyImported })
+      const { kept, ...found } = await keepImport(req, order)
+      return andThen({ import: kept, described: parsed.described, ...found })
     })
     onProgress?.({ stage: 'keeping', done: 1 })
     return result
@@ -70,6 +70,11 @@ export async function receiveImport<Result>(
 
 function explain(error: unknown, signal: AbortSignal | undefined): RoundtableError {
   if (isRefusal(error)) return error
+  // Payload's own refusals, such as of a text that is too long for its field, come in the caller's language.
+  if (error instanceof APIError && error.status < 500) {
+    const code = error.status === 403 ? 'not-allowed' : 'invalid-input'
+    return new RoundtableError({ code, zh: error.message, en: error.message, cause: error })
+  }
   if (!signal?.aborted) return failImport(error)
   return new RoundtableError({
     code: 'invalid-input',

@@ -7,7 +7,7 @@ import { readPreview } from '../files.ts'
 import { lockImport } from '../queries.ts'
 import type { Act } from '../review/act.ts'
 import { replayActs } from '../review/apply-act.ts'
-import { describeNeeds } from '../review/describe-needs.ts'
+import { listNeeds } from './list-needs.ts'
 
 /**
  * Keeps what people decided about an import in place of what was kept, and answers the new revision.
@@ -26,6 +26,7 @@ export async function saveActs(
     checkOpen(kept)
     checkBase(kept, base)
     const review = replayActs(await readPreview(req, importId), acts)
+    const needs = await listNeeds(req, review)
     const revision = kept.revision + 1
     await req.payload.db.updateOne({
       collection: 'imports',
@@ -33,7 +34,7 @@ export async function saveActs(
       data: {
         acts,
         revision,
-        counts: { ...kept.counts, needs: describeNeeds(review, []).length, unplaced: review.unplaced.length },
+        counts: { ...kept.counts, needs: needs.length, unplaced: review.unplaced.length },
         updatedAt: new Date().toISOString(),
       },
       returning: false,

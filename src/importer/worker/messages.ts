@@ -2,7 +2,6 @@ import type { ErrorCode } from '../../kernel/errors.ts'
 import type { Bilingual } from '../../kernel/locales.ts'
 import type { DescribedIssue } from '../describe-issue.ts'
 import type { ImportProgress } from '../progress.ts'
-import type { Need } from '../review/describe-needs.ts'
 import type { SourceFormat } from '../source.ts'
 
 /** What the worker is given. */
@@ -13,8 +12,6 @@ export type ParsedFile = {
   format: SourceFormat
   encoding: string | null
   described: DescribedIssue
-  /** What a person must look at, before anything is known of experts on file. */
-  needs: Need[]
   preview: string
 }
 

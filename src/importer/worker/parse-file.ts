@@ -4,8 +4,6 @@ import { describeIssue } from '../describe-issue.ts'
 import { previewImport } from '../preview-import.ts'
 import type { OnProgress } from '../progress.ts'
 import { readFile } from '../read/read-file.ts'
-import { describeNeeds } from '../review/describe-needs.ts'
-import { openReview } from '../review/open-review.ts'
 import type { ParsedFile, ParseOrder, WorkerMessage } from './messages.ts'
 
 // The program of a worker thread: Node runs this file itself, outside of what Next bundles.
@@ -30,7 +28,6 @@ async function parse(file: Uint8Array): Promise<ParsedFile> {
     format: source.format,
     encoding: source.encoding,
     described: describeIssue(preview),
-    needs: describeNeeds(openReview(preview), []),
     preview: JSON.stringify(preview),
   }
 }
