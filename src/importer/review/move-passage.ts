@@ -1,7 +1,6 @@
 import type { Place } from './act.ts'
 import { findSpot, type Spot } from './find-spot.ts'
-import { makeId } from './make-id.ts'
-import { leaveUnplaced, markChanged } from './note-findings.ts'
+import { markChanged } from './note-findings.ts'
 import { makePassage } from './passages.ts'
 import { putInBody } from './put-in-body.ts'
 import { putInOrder } from './put-in-order.ts'
@@ -93,15 +92,4 @@ function countWithout(
   if (place.index > review.issue[place.in].length) refuseAct('place')
   const isOwn = spot.in === 'list' && spot.list === place.in && place.index > spot.index
   return isOwn ? { ...place, index: place.index - 1 } : place
-}
-
-/** Leaves a passage that a split parted from a place for one text alone. */
-export function leaveRest(
-  review: Review,
-  at: Lifted['at'],
-  suggestion: Lifted['suggestion'] = 'text',
-): string {
-  const id = makeId(review, 'p')
-  leaveUnplaced(review, { ...makePassage(review.source, id, at), suggestion }, true)
-  return id
 }

@@ -14,12 +14,12 @@ import { makePerson } from '../../support/factories-people.ts'
 import { previewText } from '../support/import-text.ts'
 
 let payload: Payload
-let req: PayloadRequest
+let user: NonNullable<PayloadRequest['user']>
 
 beforeAll(async () => {
   payload = (await openWorld()).payload
   const { person } = await makePerson(payload)
-  req = await createLocalReq({ user: { ...person, collection: 'people' }, locale: 'zh' }, payload)
+  user = { ...person, collection: 'people' }
 })
 
 const titles = '商务部国际贸易经济合作研究院研究员'
@@ -42,6 +42,8 @@ async function commitPage(
   choice?: ExpertChoice,
 ): Promise<{ experts: (number | null)[]; printed: (string | null | undefined)[]; needs: Need[] }> {
   const { id: importId } = await makeImport(payload, { text })
+  // A request has one transaction: commits at once have one each.
+  const req = await createLocalReq({ user, locale: 'zh' }, payload)
   const people = openReview(previewText(text)).issue.pieces.flatMap((piece) => piece.people)
   const acts = choice ? people.map(({ id }) => ({ act: 'expert' as const, person: id, choice })) : []
   const { revision } = await saveActs(req, { importId, base: 0, acts })
@@ -132,6 +134,14 @@ describe('whom a printed name means', () => {
     expect((await commitPage(makePage('阮國雲'))).experts).toEqual([expert.id])
     expect((await commitPage(makePage('阮 思'))).experts).toEqual([expert.id])
   })
+})
+
+test('X2: two imports at once that name one new expert put him on file once', async () => {
+  const name = makeName()
+  const [one, other] = await Promise.all([commitPage(makePage(name)), commitPage(makePage(name))])
+  const found = await findExperts(name)
+  expect(found).toHaveLength(1)
+  expect([...one.experts, ...other.experts]).toEqual([found[0]?.id, found[0]?.id])
 })
 
 describe('what a person chooses', () => {
