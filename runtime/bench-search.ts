@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { readEnvironment } from '../src/kernel/env.ts'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { search } from '../src/search/search.ts'
 import { suggest } from '../src/search/suggest.ts'
 import { makeArchive, type SearchArchive } from './bench-search-archive.ts'
@@ -29,7 +29,9 @@ const queries: { kind: string; query: string; page?: number; year?: number }[] =
 ]
 
 await runToEnd(async () => {
-  const dataDir = `${readEnvironment().dataDir}-bench-search`
+  const dataDir = mkdtempSync(join(tmpdir(), 'roundtable-bench-search-'))
+  // The account of the embedded Postgres passes through it.
+  chmodSync(dataDir, 0o711)
   const postgres = await startPostgres(dataDir, {
     fsync: 'off',
     shared_buffers: '512MB',

@@ -11,6 +11,7 @@ export type PageUrls = {
   archive: (year?: number) => string
   /** The search page, with its parameters; `null` and undefined ones are left out. */
   search: (parameters?: Record<string, string | number | null | undefined>) => string
+  suggest: () => string
   media: (sha256: string) => string
   /** Of a feed by its path below `/feeds`: `rss.xml`, `series/roundtable/rss.xml`. */
   feed: (path: string) => string
@@ -30,6 +31,7 @@ export function createPublicUrls(locale: Locale): PageUrls {
     experts: () => `${prefix}/experts`,
     archive: (year) => (year === undefined ? `${prefix}/archive` : `${prefix}/archive/${year}`),
     search: (parameters = {}) => `${prefix}/search${toQuery(parameters)}`,
+    suggest: () => `${prefix}/search/suggest`,
     media: (sha256) => `/media/${sha256}`,
     feed: (path) => `${prefix}/feeds/${path}`,
   }

@@ -41,6 +41,9 @@ export function SiteFrame({
             <li>
               <a href={urls.archive()}>{messages.archive}</a>
             </li>
+            <li>
+              <a href={urls.search()}>{messages.search}</a>
+            </li>
           </ul>
         </nav>
         <ReadingSettings locale={locale} />

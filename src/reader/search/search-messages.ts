@@ -1,0 +1,98 @@
+import type { Locale } from '../../kernel/locales.ts'
+
+const zh = {
+  title: '搜索',
+  titleOf: (query: string) => `搜索“${query}”`,
+  field: '要查的字词',
+  placeholder: '字词、人名、“短语”',
+  submit: '搜索',
+  series: '栏目',
+  allSeries: '全部栏目',
+  year: '年份',
+  allYears: '全部年份',
+  yearName: (year: number) => `${year}年`,
+  topic: '专题',
+  allTopics: '全部专题',
+  expert: '专家',
+  onlyExpert: (name: string) => `只查${name}的文章`,
+  anyExpert: '不限专家',
+  suggestions: '搜索建议',
+  suggestionCount: '有 {count} 条建议',
+  found: (total: number) => `找到 ${total} 篇`,
+  foundMore: (total: number) => `找到 ${total} 篇以上\uFF0C这里是最相关、最新的 ${total} 篇`,
+  results: '搜索结果',
+  names: '专家与专题',
+  pages: '结果的各页',
+  page: (page: number, pages: number) => `第 ${page} 页\uFF0C共 ${pages} 页`,
+  previous: '上一页',
+  next: '下一页',
+  hint: '可以查正文里的任何两个以上的字\uFF0C以及标题、人名与期号。几个词之间空一格\uFF0C表示都要有\uFF1B加引号表示一字不差。简体、繁体都可以\uFF0C人名也可以写拼音或首字母。',
+  tooLong: (most: number) => `最多可查 ${most} 个字符\uFF1A请只留几个关键的词。`,
+  onlyPunctuation: '这里只有标点符号\uFF1A请写出要查的字词。',
+  busy: '这次查找用时太久。请少写几个词\uFF0C或者写得更具体些\uFF0C再试一次。',
+  character: '一个字只在标题、人名与专题里查\uFF1B要查正文\uFF0C请至少写两个字。',
+  byName: (query: string) => `正文里没有“${query}”\uFF0C下面是这位专家的文章。`,
+  none: (query: string) => `没有找到“${query}”。`,
+  noneFiltered: '这里还没有文章。',
+  adviseFewer: '少写几个词\uFF0C或者换一个说法\uFF1B',
+  adviseUnquoted: '去掉引号\uFF1B',
+  adviseUnfiltered: '不限栏目、年份、专题与专家\uFF0C再查一次',
+  adviseOther: '查英文版',
+  advice: '可以试试\uFF1A',
+  ignored: (names: string) => `“${names}”的取值不对\uFF0C已略去。`,
+  kinds: { expert: '专家', topic: '专题', issue: '一期', piece: '文章' },
+}
+
+/** The words of the search page. */
+export type SearchMessages = typeof zh
+
+const en: SearchMessages = {
+  title: 'Search',
+  titleOf: (query) => `Search for “${query}”`,
+  field: 'Words to look for',
+  placeholder: 'Words, names, “phrases”',
+  submit: 'Search',
+  series: 'Series',
+  allSeries: 'All series',
+  year: 'Year',
+  allYears: 'All years',
+  yearName: (year) => String(year),
+  topic: 'Topic',
+  allTopics: 'All topics',
+  expert: 'Expert',
+  onlyExpert: (name) => `Only pieces by ${name}`,
+  anyExpert: 'By anybody',
+  suggestions: 'Suggestions',
+  suggestionCount: '{count} suggestions',
+  found: (total) => (total === 1 ? '1 piece found' : `${total} pieces found`),
+  foundMore: (total) => `More than ${total} pieces found; here are the ${total} best and newest`,
+  results: 'Results',
+  names: 'Experts and topics',
+  pages: 'Pages of results',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  hint: 'Look for words of the texts, titles, names and issue numbers. Several words must all be there; words in quotation marks must stand exactly so.',
+  tooLong: (most) => `At most ${most} characters can be looked for: keep a few telling words.`,
+  onlyPunctuation: 'There is nothing here but punctuation: write the words to look for.',
+  busy: 'This search took too long. Try again with fewer words, or more particular ones.',
+  character:
+    'A single character is looked for in titles, names and topics only; write at least two to search the texts.',
+  byName: (query) => `No text has “${query}”; these are the pieces of this expert.`,
+  none: (query) => `Nothing was found for “${query}”.`,
+  noneFiltered: 'There is nothing here yet.',
+  adviseFewer: 'use fewer or other words;',
+  adviseUnquoted: 'leave out the quotation marks;',
+  adviseUnfiltered: 'search all series, years, topics and experts',
+  adviseOther: 'search the Chinese edition',
+  advice: 'You could:',
+  ignored: (names) => `The value of “${names}” cannot be used and was left out.`,
+  kinds: { expert: 'Expert', topic: 'Topic', issue: 'Issue', piece: 'Piece' },
+}
+
+const messages: Record<Locale, SearchMessages> = { zh, en }
+
+/** Answers the search page's words in one language. */
+export function getSearchMessages(locale: Locale): SearchMessages {
+  return messages[locale]
+}
