@@ -46,7 +46,7 @@ export function createInvention(): Invention {
         from(family, number) + from(given, Math.floor(number / 7)) + from(given, Math.floor(number / 31))
       return { name, slug: `expert-${number}` }
     },
-    headline: () => [word(), word(), pick(['合作', '发展', '经济', '文化', '安全']), word()].join(''),
+    headline: () => Array.from({ length: 5 }, word).join(''),
     paragraph: () => [{ text: Array.from({ length: 6 }, sentence).join(''), marks: [] }],
   }
 }

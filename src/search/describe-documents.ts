@@ -108,6 +108,7 @@ function listFilterTokens({ composed, addresses, year, day }: IndexedEdition, fa
   const { locale } = composed.issue
   const experts = facts.signers.flatMap(({ slug }) => (slug ? [slug] : []))
   return [
+    tokens.locale(locale),
     ...listTiersOfDay(day).map((tier) => tokens.tier(locale, tier)),
     tokens.series(addresses.series),
     tokens.year(year),

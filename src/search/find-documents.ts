@@ -11,36 +11,61 @@ import { tokens } from './tokens.ts'
 /** A document that was found, and how. */
 export type Candidate = { id: string; pass: Pass['name'] }
 
-type Search = { locale: Locale; passes: readonly Pass[]; filters: readonly string[]; limit: number }
+type Search = {
+  locale: Locale
+  /** The best first; whatever one finds, the last finds too. */
+  passes: readonly Pass[]
+  /** Tokens that every document must have besides. */
+  filters: readonly string[]
+  limit: number
+}
+type Lookup = { passes: readonly Pass[]; tiers: readonly string[]; filters: readonly string[]; limit: number }
 
 const spanRow = z.object({ oldest: z.string().nullable(), newest: z.string().nullable() })
+const foundRow = z.object({ id: z.coerce.string(), pass: z.coerce.number() })
 
 /**
- * Answers the documents that the passes find, the best pass first, the newest first within one; `limit` at most. Every
- * pass asks one stretch of time after the other and stops when there are enough, so that no word, however common, makes
- * Postgres look at the whole archive.
+ * Answers the documents that the passes find, the best pass first, the newest first within one; `limit` at most.
  *
- * @param search.filters tokens that every document must have besides
+ * The last pass is asked first, one stretch of time after the other until there are enough, so that no word, however
+ * common, makes Postgres look at the whole archive. Where it finds few, the better ones are asked for all time at once:
+ * they find fewer still. Where it finds enough, they are asked stretch by stretch as well.
  */
-export async function findDocuments(run: Run, search: Search): Promise<Candidate[]> {
-  const { locale, passes, limit } = search
+export async function findDocuments(
+  run: Run,
+  { locale, passes, filters, limit }: Search,
+): Promise<Candidate[]> {
   const [span] = z.array(spanRow).parse(
     await run(sql`select min(day)::text as oldest, max(day)::text as newest
       from search.documents where locale = ${locale}`),
   )
   if (!span?.oldest || !span.newest || passes.length === 0) return []
-  const tiers = planTiers({ oldest: span.oldest, newest: span.newest }).map((tier) =>
-    tokens.tier(locale, tier),
-  )
+  const stretches = planTiers({ oldest: span.oldest, newest: span.newest })
+  const tiers = stretches.map((tier) => tokens.tier(locale, tier))
+  const common = { filters, limit }
+  const all = await lookUp(run, { ...common, passes: passes.slice(-1), tiers })
+  const better = passes.slice(0, -1)
+  if (all.length === 0 || better.length === 0) return all
+  const isComplete = all.length < limit
+  const best = await lookUp(run, {
+    ...common,
+    passes: better,
+    tiers: isComplete ? [tokens.locale(locale)] : tiers,
+  })
+  const known = new Set(best.map(({ id }) => id))
+  return [...best, ...all.filter(({ id }) => !known.has(id))].slice(0, limit)
+}
+
+async function lookUp(run: Run, { passes, tiers, filters, limit }: Lookup): Promise<Candidate[]> {
   const queries = passes.map(
     (pass, index) => sql`${passName(index)} as materialized (
-    ${describePass(pass, { ...search, tiers: JSON.stringify(tiers), index })})`,
+    ${describePass(pass, { tiers: JSON.stringify(tiers), filters, limit, index })})`,
   )
   const all = passes.map((_, index) => sql`select id, pass from ${passName(index)}`)
   const rows = await run(sql`with ${sql.join(queries, sql`, `)}
     ${sql.join(all, sql` union all `)} limit ${limit}`)
   return z
-    .array(z.object({ id: z.coerce.string(), pass: z.coerce.number() }))
+    .array(foundRow)
     .parse(rows)
     .flatMap(({ id, pass }) => {
       const name = passes[pass]?.name
@@ -61,7 +86,7 @@ export async function readDocuments(run: Run, ids: readonly string[]): Promise<S
 
 function describePass(
   pass: Pass,
-  { tiers, filters, limit, index }: Search & { tiers: string; index: number },
+  { tiers, filters, limit, index }: Omit<Lookup, 'passes' | 'tiers'> & { tiers: string; index: number },
 ): Statement {
   const needed = JSON.stringify([...pass.tokens, ...filters])
   // A stretch's documents come in their order, and the stretches in theirs.

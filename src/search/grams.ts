@@ -1,11 +1,9 @@
 /** So many grams of a query are looked up; what they cannot tell apart, the comparison of the text does. */
 const gramsLookedUp = 24
-const latin = /^[a-z0-9]$/
-const latinWord = /^[a-z0-9]{3,}$/
 
 /**
  * Answers what of a folded text is indexed, each once: every two neighbouring characters, also across a gap (`全 能`), and
- * every three of a Latin word, since two letters tell too little.
+ * every three, since two common characters stand next to each other in too many texts.
  */
 export function listGrams(folded: string): string[] {
   const characters = Array.from(folded)
@@ -16,16 +14,19 @@ export function listGrams(folded: string): string[] {
     if (first === ' ' || second === undefined) return
     if (second === ' ') grams.add(`${first} ${third ?? ''}`)
     else grams.add(first + second)
-    if (third && latin.test(first) && latin.test(second) && latin.test(third))
-      grams.add(first + second + third)
+    if (third && second !== ' ' && third !== ' ') grams.add(first + second + third)
   })
   return [...grams]
 }
 
-/** Answers the grams by which a folded term is looked up: none for a single character. */
+/** Answers the grams by which a folded term is looked up, the telling ones of three first: none for a single character. */
 export function listGramsToFind(term: string): string[] {
   const all = listGrams(term)
-  const grams = latinWord.test(term) ? all.filter((gram) => gram.length === 3) : all
+  const triples = all.filter((gram) => countCharacters(gram) === 3)
+  const pairs = all.filter(
+    (gram) => !triples.includes(gram) && !triples.some((triple) => triple.includes(gram)),
+  )
+  const grams = [...triples, ...pairs]
   if (grams.length <= gramsLookedUp) return grams
   const step = grams.length / gramsLookedUp
   return Array.from({ length: gramsLookedUp }, (_, index) => grams[Math.floor(index * step)] ?? '')

@@ -18,7 +18,7 @@ export type Pass = {
 }
 
 /**
- * Answers the passes of a query, best first: a head that is the query; heads with all terms; the whole query standing
+ * Answers the passes of a query, best first, the last finding all that the others find: a head that is the query; heads with all terms; the whole query standing
  * somewhere as it is; all terms as words of the text; all terms as parts of it; at last the words of the terms, apart.
  */
 export function planPasses({ whole, terms }: Query): Pass[] {
@@ -30,7 +30,8 @@ export function planPasses({ whole, terms }: Query): Pass[] {
   const isCutFurther = words.length > 0 && words.join('\n') !== texts.join('\n')
   return [
     { name: 'exact', tokens: [tokens.exactHead(whole)], stands: { in: 'heads', parts: [] }, words: [whole] },
-    inHeads(texts),
+    // Single characters stand in so many heads that only next to each other they mean anything.
+    inHeads(texts.every(isSingle) ? [whole] : texts),
     ...(isOneTerm ? [] : inText('whole', [whole])),
     ...(areWords ? [asWords(words)] : []),
     ...inText('terms', texts),

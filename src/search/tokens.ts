@@ -12,6 +12,7 @@ export const tokens = {
   word: (word: string): string => `#${word}`,
   /** A stretch of time in a language, as `tiers.ts` names them. */
   tier: (locale: Locale, tier: string): string => `@${locale}:${tier}`,
+  locale: (locale: Locale): string => `@${locale}`,
   series: (slug: string): string => `@series:${slug}`,
   year: (year: number): string => `@year:${year}`,
   expert: (slug: string): string => `@expert:${slug}`,
