@@ -33,10 +33,20 @@ function listPinyinKeys(folded: string): string[] {
   return (['surname', 'normal'] as const).flatMap((mode) => {
     const options = { toneType: 'none', mode, v: true, nonZh: 'consecutive', type: 'array' } as const
     const syllables = pinyin(closeUp(folded), options)
-    const given = syllables.slice(1)
     const initials = syllables.map((syllable) => syllable.charAt(0))
-    return [syllables.join(''), initials.join(''), given.join(''), [...given, syllables[0]].join('')]
+    return [
+      syllables.join(''),
+      initials.join(''),
+      ...[1, 2].flatMap((length) => listGivenKeys(syllables, length)),
+    ]
   })
+}
+
+/** The family name has one character or two; the given name is typed alone, or before it. */
+function listGivenKeys(syllables: readonly string[], familyLength: number): string[] {
+  const given = syllables.slice(familyLength)
+  if (given.length === 0) return []
+  return [given.join(''), [...given, ...syllables.slice(0, familyLength)].join('')]
 }
 
 function closeUp(folded: string): string {

@@ -24,16 +24,17 @@ export type Pass = {
 export function planPasses({ whole, terms }: Query): Pass[] {
   const texts = terms.map(({ text }) => text)
   const isOneTerm = texts.length === 1 && texts[0] === whole
-  const cut = terms.map(({ text, isQuoted }) => (isQuoted ? [text] : cutWords(text)))
-  const words = [...new Set(cut.flat().filter((word) => !isSingle(word)))].slice(0, mostWords)
-  const areWords = cut.every((parts) => parts.length === 1) && words.length === texts.length
-  const isCutFurther = words.length > 0 && words.join('\n') !== texts.join('\n')
+  const areWords = texts.every((text) => !isSingle(text) && cutWords(text).length === 1)
+  const parts = terms.flatMap(({ text, isQuoted }) => (isQuoted ? [text] : cutWords(text)))
+  const words = [...new Set(parts)].filter((word) => !isSingle(word)).slice(0, mostWords)
+  // One word of several is not what was asked for.
+  const isCutFurther = words.length > 1 && words.join('\n') !== texts.join('\n')
   return [
     { name: 'exact', tokens: [tokens.exactHead(whole)], stands: { in: 'heads', parts: [] }, words: [whole] },
     // Single characters stand in so many heads that only next to each other they mean anything.
     inHeads(texts.every(isSingle) ? [whole] : texts),
     ...(isOneTerm ? [] : inText('whole', [whole])),
-    ...(areWords ? [asWords(words)] : []),
+    ...(areWords ? [asWords(texts)] : []),
     ...inText('terms', texts),
     ...(isCutFurther ? inText('scattered', words) : []),
   ]

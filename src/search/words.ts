@@ -3,12 +3,12 @@ import { dict } from '@node-rs/jieba/dict.js'
 
 let segmenter: Jieba | undefined
 
-/** Cuts a folded text into words for the index: long words, and the shorter ones within them; single characters are none. */
+/** Answers the words of a folded text, each once; single characters are none. */
 export function listWords(folded: string): string[] {
-  return [...new Set(getSegmenter().cutForSearch(folded, true).filter(isWord))]
+  return [...new Set(cutWords(folded).filter((word) => Array.from(word).length > 1))]
 }
 
-/** Cuts a folded query into its words, each character in one of them; gaps are left out. */
+/** Cuts a folded text into words, each character in one of them; gaps are left out. */
 export function cutWords(folded: string): string[] {
   return getSegmenter()
     .cut(folded, true)
@@ -19,8 +19,4 @@ export function cutWords(folded: string): string[] {
 function getSegmenter(): Jieba {
   segmenter ??= Jieba.withDict(dict)
   return segmenter
-}
-
-function isWord(word: string): boolean {
-  return word.trim() === word && Array.from(word).length > 1
 }
