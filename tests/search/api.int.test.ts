@@ -34,6 +34,8 @@ test('GET /api/search answers anybody with what is published, and where what was
         headline: '安全合作内涵持续丰富',
         experts: [{ name: '许涛', slug: 'xu-tao' }],
       },
+      // By the line of its contents, which leads to the piece.
+      { kind: 'issue', path: `/${series}/343` },
     ],
   })
 })
