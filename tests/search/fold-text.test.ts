@@ -26,8 +26,8 @@ test.each([
 })
 
 const characters = fc.oneof(
-  fc.constantFrom(...'安全、合作 \uFF0C。“”AIé·1\uFF12\n🎉\u3000'),
-  fc.constantFrom(...readExpectedIssue().lead),
+  fc.constantFrom(...Array.from('安全、合作 \uFF0C。“”AIé·1\uFF12\n🎉\u3000')),
+  fc.constantFrom(...Array.from(readExpectedIssue().lead)),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
 )
 const texts = fc.array(characters, { maxLength: 40 }).map((parts) => parts.join(''))
