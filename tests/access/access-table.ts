@@ -39,6 +39,7 @@ export type Operation =
   | 'withdraw'
   | 'unlock'
   | 'change the role'
+  | 'see the preview'
   | 'see the review'
   | 'fetch the file'
   | 'save acts'
@@ -187,6 +188,7 @@ function rowsOfImports(): AccessRow[] {
     { collection, state: 'new', operation: 'create', yes: composers },
     { collection, state: 'kept', operation: 'read', yes: composers },
     { collection, state: 'kept', operation: 'update', yes: nobody, why: 'written by acts alone' },
+    { collection, state: 'kept', operation: 'see the preview', yes: composers },
     { collection, state: 'kept', operation: 'see the review', yes: composers },
     { collection, state: 'kept', operation: 'fetch the file', yes: composers },
     { collection, state: 'kept', operation: 'save acts', yes: composers },

@@ -55,6 +55,8 @@ export async function tryOperation(
       return settle(await callApi(`${one}/withdraw`, { method: 'POST', as, json: {} }), as)
     case 'unlock':
       return unlock({ one, subjects, as })
+    case 'see the preview':
+      return settle(await callApi(`${one}/preview`, { as }), as)
     case 'see the review':
       return settle(await callApi(`${one}/review`, { as }), as)
     case 'fetch the file':
