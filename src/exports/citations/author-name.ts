@@ -48,9 +48,13 @@ function parseLatinName(name: string): AuthorName {
     return { family: first, given: second }
   }
   const [, unsuffixed = name, suffix] = /^(.*?),? (Jr\.?|Sr\.?|II|III|IV)$/u.exec(name) ?? []
-  const parts = parse(unsuffixed)
+  const words = unsuffixed.split(' ')
+  // The library takes Ma, a surname, for a degree.
+  const [last = ''] = words.slice(-1)
+  const parsed = parse(unsuffixed)
+  const parts = parsed.given ? parsed : { family: last, given: words.slice(0, -1).join(' ') }
   if (!parts.family || !parts.given) return { literal: name }
-  const particle = [parts['dropping-particle'], parts['non-dropping-particle']].filter(Boolean).join(' ')
+  const particle = [parsed['dropping-particle'], parsed['non-dropping-particle']].filter(Boolean).join(' ')
   return {
     family: parts.family,
     given: parts.given,

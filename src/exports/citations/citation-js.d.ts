@@ -3,7 +3,7 @@
 declare module '@citation-js/core' {
   type Register = { add: (name: string, value: string) => void; has: (name: string) => boolean }
   export class Cite {
-    constructor(items: readonly object[])
+    constructor(items: readonly (object | string)[])
     format(output: string, options?: Record<string, unknown>): string
   }
   export const plugins: {
