@@ -26,6 +26,7 @@ figure { margin: 1em 0; }
 figcaption, [role="doc-footnote"] { font-size: 0.85em; }
 img { max-width: 100%; height: auto; }
 :lang(zh) p { text-align: justify; }
+:lang(zh) p[id^="b-"] { text-indent: 2em; }
 `
 
 /**
