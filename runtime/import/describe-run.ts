@@ -6,12 +6,12 @@ const order: Result[] = ['published', 'drafted', 'waiting', 'known', 'failed']
 
 /** Answers the one line that a file gets in a terminal: what became of it, where it is, and how much is to be looked at. */
 export function describeOutcome(
-  { result, adminURL, publicURL, needs, missing, reason }: Outcome,
+  { result, adminURL, publicURL, needs, leftOut, missing, reason }: Outcome,
   language: Locale,
 ): string {
   const words = importMessages[language]
   const where = publicURL ?? adminURL
-  const count = needs.length + missing.length
+  const count = needs.length + leftOut.length + missing.length
   const because = reason ? `: ${reason[language]}` : ''
   return [
     words.results[result] + because,
@@ -62,7 +62,7 @@ export function writeReport(run: Run, language: Locale): string {
 
 function writeWanting(outcome: Outcome, language: Locale): string[] {
   const words = importMessages[language]
-  const { needs, missing } = outcome
+  const { needs, leftOut, missing } = outcome
   const found = needs.map(({ line, sentence }) =>
     line === null ? sentence[language] : `${words.line(line)}: ${sentence[language]}`,
   )
@@ -70,6 +70,7 @@ function writeWanting(outcome: Outcome, language: Locale): string[] {
     `### ${escapeMarkdown(outcome.title ?? outcome.file)}`,
     writeHead(outcome, language),
     ...(found.length > 0 ? [list(found.map(escapeMarkdown))] : []),
+    ...(leftOut.length > 0 ? [words.leftOut, list(leftOut.map(escapeMarkdown))] : []),
     ...(missing.length > 0
       ? [words.missing, list(missing.map((item) => escapeMarkdown(item[language])))]
       : []),

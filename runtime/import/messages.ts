@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/kernel/locales.ts'
+import type { Bilingual, Locale } from '../../src/kernel/locales.ts'
 import type { SkippedFile } from './choose-files.ts'
 import type { Result } from './outcome.ts'
 
@@ -17,7 +17,10 @@ type Messages = {
   leftAdvice: string
   skippedHeading: string
   missing: string
+  /** Printed on the page, and nowhere to be put in an issue. */
+  leftOut: string
   reportAt: (paths: string) => string
+  stopping: string
 }
 
 /** The words of the command and of its report. */
@@ -47,7 +50,9 @@ export const importMessages: Record<Locale, Messages> = {
       'The run was stopped. Give the same command again: what was imported is recognised and skipped.',
     skippedHeading: 'Skipped',
     missing: 'Not published, since this is missing:',
+    leftOut: 'Printed, but an issue has no place for it:',
     reportAt: (paths) => `Report: ${paths}`,
+    stopping: 'Stopping behind this file; Ctrl-C again drops it.',
   },
   zh: {
     results: {
@@ -73,7 +78,9 @@ export const importMessages: Record<Locale, Messages> = {
     leftAdvice: '本次导入中途停止。请再执行同一命令\uFF1A已导入的会被认出并跳过。',
     skippedHeading: '跳过的',
     missing: '未刊发\uFF0C因为缺少\uFF1A',
+    leftOut: '版面上有、一期里没有位置可放的\uFF1A',
     reportAt: (paths) => `报告\uFF1A${paths}`,
+    stopping: '处理完这个文件就停止\uFF1B再按一次 Ctrl-C 则放弃它。',
   },
 }
 
@@ -82,3 +89,20 @@ export function readTerminalLanguage(environment: Record<string, string | undefi
   const said = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
   return /^zh/iu.test(said) ? 'zh' : 'en'
 }
+
+/** Why a file came to no new draft, in both languages. */
+export const outcomeReasons = {
+  noSeries: {
+    zh: '没有这个名称的栏目。请用 --series 指明\uFF0C或在管理界面里选择。',
+    en: 'no series has the printed name. Name one by --series, or choose it in the admin',
+  },
+  inReview: {
+    zh: '有人正在审阅。请在管理界面里完成。',
+    en: 'somebody is reviewing it. Finish that in the admin',
+  },
+  inTrash: {
+    zh: '这一期在回收站里。请在那里恢复。',
+    en: 'its issue lies in the trash. Restore it there',
+  },
+  knownAs: (fileName: string): Bilingual => ({ zh: `文件名是 ${fileName}`, en: `as ${fileName}` }),
+} satisfies Record<string, Bilingual | ((fileName: string) => Bilingual)>

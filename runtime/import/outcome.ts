@@ -1,8 +1,6 @@
+import type { Need } from '../../src/importer/review/describe-needs.ts'
 import type { Bilingual } from '../../src/kernel/locales.ts'
 import type { SkippedFile } from './choose-files.ts'
-
-/** Something that a person must look at; `line` counts from 1 in the source, null for what has no place in it. */
-export type Need = { kind: string; line: number | null; sentence: Bilingual }
 
 /**
  * What became of a file: a draft; a published archive edition; kept until a person names its series; imported before
@@ -19,6 +17,8 @@ export type Outcome = {
   /** Where readers find the edition. */
   publicURL: string | null
   needs: Need[]
+  /** What was printed and has no place in an issue, such as captions. */
+  leftOut: string[]
   /** What keeps the issue from being published, when it was to be. */
   missing: Bilingual[]
   /** Why it is as it is, where that is not plain. */
@@ -35,6 +35,7 @@ export function makeOutcome(given: Partial<Outcome> & Pick<Outcome, 'file' | 're
     adminURL: null,
     publicURL: null,
     needs: [],
+    leftOut: [],
     missing: [],
     reason: null,
     ...given,
@@ -42,6 +43,6 @@ export function makeOutcome(given: Partial<Outcome> & Pick<Outcome, 'file' | 're
 }
 
 /** Says whether somebody must do something about a file before its issue is what was printed. */
-export function needsPerson({ result, needs, missing }: Outcome): boolean {
-  return result === 'failed' || result === 'waiting' || needs.length > 0 || missing.length > 0
+export function needsPerson({ result, needs, leftOut, missing }: Outcome): boolean {
+  return result === 'failed' || result === 'waiting' || needs.length + leftOut.length + missing.length > 0
 }

@@ -21,7 +21,11 @@ export function openProgress({
   language: Locale
   output?: ProgressOutput
   errors?: ProgressOutput
-}): { begin: (name: string, index: number) => void; end: (outcome: Outcome, index: number) => void } {
+}): {
+  begin: (name: string, index: number) => void
+  end: (outcome: Outcome, index: number) => void
+  close: () => void
+} {
   const count = (index: number): string => (total > 1 ? `${index + 1}/${total} ` : '')
   const clear = output.isTTY ? clearLine : ''
   return {
@@ -35,5 +39,6 @@ export function openProgress({
       const into = outcome.result === 'failed' ? errors : output
       into.write(`${count(index)}${outcome.file}: ${describeOutcome(outcome, language)}\n`)
     },
+    close: () => output.write(clear),
   }
 }

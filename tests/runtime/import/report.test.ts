@@ -9,7 +9,7 @@ import { makeOutcome, type Run } from '../../../runtime/import/outcome.ts'
 import { openProgress } from '../../../runtime/import/say-progress.ts'
 
 const need = {
-  kind: 'join',
+  kind: 'join' as const,
   line: 19,
   sentence: { zh: '两半段落已拼接。', en: 'Two halves were joined: [a] *b*\nc.' },
 }
