@@ -41,10 +41,7 @@ export function Pane({
     if (next) walk.showPassage(next)
   }
   return (
-    <section
-      className={`review-pane review-pane--${name}${isShown ? ' review-pane--shown' : ''}`}
-      aria-label={label}
-    >
+    <div className={`review-pane review-pane--${name}${isShown ? ' review-pane--shown' : ''}`}>
       <div
         className="review-pane__scroll"
         role="region"
@@ -57,7 +54,7 @@ export function Pane({
         {children}
       </div>
       {foot}
-    </section>
+    </div>
   )
 }
 
