@@ -8,7 +8,7 @@ import { answerHealth } from '../../src/delivery/health.ts'
 import { type OpenDelivery, openDelivery } from '../../src/delivery/open-delivery.ts'
 import { openTcpProxy } from '../support/tcp-proxy.ts'
 
-const database = 'roundtable_away'
+const database = 'roundtable_delivery'
 const urlOf = (name: string) => new URL(inject('databasePattern').replace(/DATABASE$/, name))
 
 let proxy: Awaited<ReturnType<typeof openTcpProxy>>
@@ -86,6 +86,15 @@ describe.each(['cut', 'freeze'] as const)('with the way to Postgres %s', (how) =
       .toEqual({ status: 200, text: 'second' })
     await expect.poll(() => statusOf('/readyz'), { timeout: 20_000 }).toBe(200)
   }, 60_000)
+})
+
+test('who is told that something is published finds it rendered, in place of what was there', async () => {
+  await direct.query(`UPDATE page SET text = 'second'`)
+  await direct.query('UPDATE delivery.generation SET value = 2')
+  await delivery.pages.refresh(['/roundtable/343', '/search', '/admin'])
+  const before = renders
+  expect(await ask('/roundtable/343')).toEqual({ status: 200, text: 'second' })
+  expect(renders).toBe(before)
 })
 
 test('what was known to be taken back before Postgres went is not served', async () => {
