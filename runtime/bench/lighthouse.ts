@@ -37,10 +37,10 @@ export async function auditPage(asked: {
   browser: string
 }): Promise<{ scores: Scores; failing: string[] }> {
   const { url, form, browser } = asked
-  const command = `exec --yes --package=${lighthouse} -- lighthouse --quiet --output=json`.split(' ')
+  const command = `exec --yes --package=${lighthouse} -- lighthouse ${url} --quiet`.split(' ')
   const parameters = [
     ...command,
-    url,
+    '--output=json',
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     '--only-categories=performance,accessibility,best-practices,seo',
     ...(form === 'desktop' ? ['--preset=desktop'] : []),
