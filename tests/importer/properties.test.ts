@@ -96,7 +96,9 @@ test('W1, folding: both keep the length of any text', () => {
   )
 })
 
-test('B1: the manuscript in other line breaks, with or without indents, gives the same issue', () => {
+test('B1: the manuscript in other line breaks, with or without indents, gives the same issue', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fc.integer({ min: 16, max: 60 }), fc.boolean(), (width, indented) => {
       const wrapped = makeManuscript()
@@ -115,7 +117,7 @@ test('B1: the manuscript in other line breaks, with or without indents, gives th
   )
 })
 
-test('J2: a paragraph broken anywhere within its sentences is joined again', () => {
+test('J2: a paragraph broken anywhere within its sentences is joined again', { timeout: 30_000 }, () => {
   const lengths = sampleIssue.answers.map(({ body }) =>
     body.map(({ runIn = '', text }) => runIn.length + text.length),
   )

@@ -52,6 +52,7 @@ function scorePlace({
   roles: readonly FoundRole[]
 }): number {
   if (!piece) return 0
+  if (fellBetween(headline, piece)) return 2
   if (headline.index > piece.first && headline.index <= piece.last)
     return headline.index === piece.first + 1 ? 2 : 1
   if (headline.index > piece.last) return headline.index <= piece.last + 3 ? 0.7 : 0
@@ -60,6 +61,13 @@ function scorePlace({
   if (!passed.every((role) => between.has(role))) return 0
   if (passed.includes('question')) return 1
   return passed.includes('headline') ? 1.5 : 3
+}
+
+/** Says whether a headline stood between the halves of one of a piece's paragraphs. */
+function fellBetween({ block }: Surveyed, { paragraphs }: DraftPiece): boolean {
+  return paragraphs.some(({ passage }) =>
+    passage.block.joins.some(({ lines: [from, to] }) => from < block.firstLine && block.firstLine < to),
+  )
 }
 
 function place(draft: IssueDraft, matches: Match[]): IssueDraft {

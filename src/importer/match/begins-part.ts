@@ -1,13 +1,26 @@
+import { readsAsTitlesLine } from '../parse/reads-as-titles-line.ts'
 import type { Judged } from './judge-block.ts'
 
 /** Says whether a block ends without a mark, so that its rest may stand elsewhere. */
 export function isOpen(one: Judged): boolean {
-  return !one.closed && !one.aside && !one.signature && !one.masthead && one.byline === null && one.width >= 4
+  const isText = !one.aside && !one.signature && !one.masthead && one.byline === null && !isTitles(one)
+  return isText && !one.closed && one.width >= 4
 }
 
 /** A block that may be the rest of another: not one that begins a part of the issue. */
 export function canGoOn(one: Judged | undefined): boolean {
-  return one !== undefined && !one.block.heading && !one.aside && !beginsPart(one) && one.width >= 4
+  return (
+    one !== undefined &&
+    !one.block.heading &&
+    !one.aside &&
+    !isTitles(one) &&
+    !beginsPart(one) &&
+    one.width >= 4
+  )
+}
+
+function isTitles({ block }: Judged): boolean {
+  return block.folded.startsWith('(') && readsAsTitlesLine(block.folded)
 }
 
 /** Says whether a block begins a part by its own letters: a label, a masthead, a signature, a question of its own. */

@@ -4,6 +4,9 @@ import type { DraftParagraph, DraftPiece } from './draft.ts'
 const widest = 22
 const notLeads =
   /^(?:我(?!国)|这|那|他|她|它|但|所以|因此|当然|是的|不是|应该说|i |it |this |that |we |they |he |she |but |and |so |yes|no\b|there )/iu
+/** Two short sentences are leads only when they are headings in form, not statements. */
+const statement = /这|那|并非|不是|没有|尚未|我们|你|他/u
+const fewLetters = 15
 const ordinal =
   /^(?:第[一二三四五六七八九十][,\u3001]|其[一二三四五六][,\u3001]?|[一二三四五六]是,?|\(?[一二三四五六七八九十\d]{1,2}[\u3001.)])/u
 
@@ -18,7 +21,13 @@ export function findRunIns(piece: DraftPiece): DraftPiece {
   const found = short.filter((end) => end !== null).length
   const others = piece.paragraphs.filter(({ from }) => from === 0).length
   const isChinese = piece.paragraphs.some(({ passage }) => /\p{Script=Han}/u.test(passage.block.text))
-  const isSeries = found >= 2 && found >= others * (isChinese ? 0.3 : 0.6)
+  const leads = piece.paragraphs.flatMap(({ passage }, index) => {
+    const end = short[index]
+    return end === null || end === undefined ? [] : [passage.block.folded.slice(0, end)]
+  })
+  const areTerse = leads.every((lead) => lead.length <= fewLetters && !statement.test(lead))
+  const isSeries =
+    (found > 2 || (found === 2 && (areTerse || !isChinese))) && found >= others * (isChinese ? 0.3 : 0.6)
   return isSeries ? setRunIns(piece, short) : piece
 }
 

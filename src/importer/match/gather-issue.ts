@@ -149,7 +149,7 @@ function startSigned(gathering: Gathering, passage: Surveyed, role: 'speaker' | 
   const named = people.map((person): DraftPerson => makePerson(passage, person))
   if (isLabel && named.length === 0 && label)
     named.push(makePerson(passage, { name: label.head, titles: null }))
-  const kind = isLabel || gathering.question !== null ? 'answer' : 'essay'
+  const kind = isLabel || (gathering.question !== null && !passage.beforeAuthored) ? 'answer' : 'essay'
   const piece = startPiece(gathering, passage, { kind, form: role, people: named })
   const end = isLabel ? (label?.end ?? 0) : block.text.length
   gathering.draft.drops.push({ ...stretch(passage, 0, end), rule: 'D4' })

@@ -1,6 +1,6 @@
 import { type Block, joinBlocks } from '../parse/block.ts'
-import { measureWidth } from '../parse/measure-text.ts'
-import { readPerson, readsAsTitles } from '../parse/read-person.ts'
+import { readPerson } from '../parse/read-person.ts'
+import { readsAsTitlesLine } from '../parse/reads-as-titles-line.ts'
 import type { Source } from '../source.ts'
 
 /** Joins a line of a name alone with the line of titles beside it, so that both are read as one signature (rule S2). */
@@ -10,7 +10,8 @@ export function joinBylines(source: Source, blocks: readonly Block[]): Block[] {
     const before = joined.at(-1)
     const isPair =
       before !== undefined &&
-      ((isNameLine(before) && isTitlesLine(block)) || (isTitlesLine(before) && isNameLine(block)))
+      ((isNameLine(before) && readsAsTitlesLine(block.folded)) ||
+        (readsAsTitlesLine(before.folded) && isNameLine(block)))
     if (isPair) joined[joined.length - 1] = joinBlocks({ source, blocks: [before, block], spaced: true })
     else joined.push(block)
   }
@@ -21,14 +22,4 @@ function isNameLine({ folded }: Block): boolean {
   if (folded.length > 30) return false
   const person = readPerson(folded.trim())
   return person?.form === 'name' && person.score >= 2
-}
-
-function isTitlesLine({ folded: line, text }: Block): boolean {
-  const folded = /^\(([^()]+(?:\([^()]*\)[^()]*)*)\)$/u.exec(line.trim())?.[1] ?? line
-  return (
-    measureWidth(text) <= 60 &&
-    !/[:\u3002!?]/u.test(folded) &&
-    readsAsTitles(folded) &&
-    readPerson(folded) === null
-  )
 }

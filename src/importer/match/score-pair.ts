@@ -15,7 +15,7 @@ const nextDoor = 4
 const rather = 3
 const claimed = 2.5
 /** A paragraph behind a lead that has presented the guests, before anybody speaks, hardly begins there. */
-const homeless = -2.5
+const homeless = -4
 /** Display matter behind a broken paragraph is more likely to have fallen between its halves. */
 const dropped = 2
 const samples = 200
@@ -132,11 +132,12 @@ function scoreDistance(context: SeamContext, { from, to, hasNext }: Pair): numbe
     after?.sentences.length === 1 && after.closed ? ((context.repeats[to] ?? 0) > 0.04 ? 2 : 0.5) : 0
   const fresh = after ? scoreFreshStart(after.block.folded) + alone : 0
   const isPlain = /[\p{L}\d\u3001,;(\u201C\u300A\u2014]$/u.test(context.judged[from]?.block.folded ?? '')
+  const home = scoreHome(context, to)
   return (
-    (hasNext ? -rather : 0) -
+    (hasNext ? (home <= homeless ? -1 : -rather) : 0) -
     fresh -
     (isPlain ? 0 : 2) -
-    scoreHome(context, to) -
+    home -
     (turnsBack(context.judged, from, to) ? 3 : 0)
   )
 }

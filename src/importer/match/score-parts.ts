@@ -15,7 +15,7 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
     ['speaker', scoreSpeaker(passage)],
     ['byline', scoreByline(passage)],
     ['unsigned-start', passage.label?.kind === 'answer' ? 7 : paragraph],
-    ['essay-start', paragraph + turn - (passage.before?.byline ? 4 : 0)],
+    ['essay-start', paragraph + turn - (passage.before?.byline ? 4 : 0) - (survey.headingsAsk ? 3 : 0)],
     ['body', paragraph - Math.max(0, turn) * 0.3],
     ['signature', passage.signature && !passage.isBiography ? 7 : null],
     ['titles-note', scoreTitlesNote(passage)],
@@ -35,6 +35,7 @@ function scoreQuestion(passage: Surveyed, survey: Survey): number | null {
   if (numbering > 0) score += 1.5
   if (block.heading) score += 1
   if (sentences.length > 3) score -= 4
+  if (passage.isOpening) score -= 2.5
   if (width > 150) score -= 3
   if (display && asking < 2) score += scoreHeading(passage, survey)
   if (!display && asking < 2 && closed) score -= 4
@@ -45,9 +46,9 @@ function scoreQuestion(passage: Surveyed, survey: Survey): number | null {
 /** A heading asks when a label answers it: when it is numbered, when no question has its mark, or when pieces have no headlines. */
 function scoreHeading(
   { beforeSpeaker, numbering, beforeSigned }: Surveyed,
-  { asksByMark, headsPieces }: Survey,
+  { asksByMark, headsPieces, headingsAsk }: Survey,
 ): number {
-  if (beforeSpeaker === null) return beforeSigned && !asksByMark ? 2 : -3
+  if (beforeSpeaker === null) return !beforeSigned || asksByMark ? -3 : headingsAsk ? 4.5 : 2
   if (numbering > 0) return 2.5
   if (beforeSpeaker === 'label' && !asksByMark) return 2.5
   return headsPieces || beforeSpeaker === 'line' ? -2 : 1.5

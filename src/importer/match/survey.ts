@@ -30,11 +30,21 @@ export type Surveyed = Judged & {
   beforeSpeaker: Calling | null
   /** A name with titles comes behind the text that follows, before another question does. */
   beforeSigned: boolean
+  /** An author's signature comes behind the text that follows. */
+  beforeAuthored: boolean
+  /** The first paragraph, of several sentences: it may end with a question that nobody is asked. */
+  isOpening: boolean
 }
 
 type Calling = 'label' | 'line'
 
-export type Survey = { passages: Surveyed[]; sense: NameSense; asksByMark: boolean; headsPieces: boolean }
+export type Survey = {
+  passages: Surveyed[]
+  sense: NameSense
+  asksByMark: boolean
+  headsPieces: boolean
+  headingsAsk: boolean
+}
 
 /** Looks at all passages at once: names, repetitions, turns, and whether questions carry marks. */
 export function surveyPassages(passages: readonly Judged[]): Survey {
@@ -46,6 +56,7 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
   const bylines = scoreBylines({ passages, sense, signed })
   const followedBySpeaker = lookAhead(passages, speakers, bylines)
   const ends = findPieceEnds(passages)
+  const first = passages.findIndex(({ display, aside, masthead }) => !display && !aside && !masthead)
   const surveyed = passages.map((passage, index) => ({
     ...passage,
     index,
@@ -61,20 +72,17 @@ export function surveyPassages(passages: readonly Judged[]): Survey {
     after: passages[index + 1] ?? null,
     beforeSpeaker: followedBySpeaker[index] ?? null,
     beforeSigned: signed[index] === 'name',
+    isOpening: index === first && passage.sentences.length > 1 && passage.label === null,
+    beforeAuthored: signed[index] === 'nameless' || signed[index] === 'author',
     rosterLine: findRosterLine(passage, sense),
   }))
   return {
     passages: surveyed,
     sense,
-    asksByMark: surveyed.some((passage) => asksPlainly(passage) && !isOpening(passage, surveyed)),
+    asksByMark: surveyed.some((passage) => asksPlainly(passage) && !passage.isOpening),
     headsPieces: headsPieces(surveyed),
+    headingsAsk: surveyed.some(asksAsHeading),
   }
-}
-
-/** The first paragraph may end with a question that nobody is asked: it is a lead. */
-function isOpening({ index, sentences, isHost: host }: Surveyed, passages: readonly Surveyed[]): boolean {
-  const first = passages.findIndex(({ display, aside, masthead }) => !display && !aside && !masthead)
-  return index === first && sentences.length > 1 && !host
 }
 
 function asksPlainly({
@@ -90,6 +98,11 @@ function asksPlainly({
   if (host || label?.kind === 'question') return true
   if (beforeSpeaker === null) return false
   return (asking === 2 && sentences.length <= 2 && width < 120) || (display && numbering > 0)
+}
+
+/** A heading asks by its words, and a name with titles signs the text behind it. */
+function asksAsHeading({ display, beforeSigned, asking, after, index }: Surveyed): boolean {
+  return display && beforeSigned && asking > 0 && index > 0 && after?.display === false
 }
 
 /** Says whether the page sets headlines over its pieces: about as many display lines as people who speak. */

@@ -2,7 +2,12 @@ import type { Source, SourceLine } from '../source.ts'
 import { endsClosed, measureWidth } from './measure-text.ts'
 
 /** How a text is wrapped: lines that are full go on in the next one, `gap` blank lines below. */
-export type Wrap = { gap: number; isFull: (line: SourceLine, next: SourceLine) => boolean }
+export type Wrap = {
+  gap: number
+  isFull: (line: SourceLine, next: SourceLine) => boolean
+  /** Blank lines part the paragraphs: lines without one between them belong together. */
+  isParted: boolean
+}
 
 type Pair = { line: SourceLine; next: SourceLine; gap: number }
 
@@ -23,7 +28,7 @@ export function findWrap({
   folded: (line: SourceLine) => string
 }): Wrap | null {
   if (source.lines.some(({ style }) => style.full !== null)) {
-    return { gap: 0, isFull: (line) => line.style.full === true }
+    return { gap: 0, isFull: (line) => line.style.full === true, isParted: false }
   }
   const lines = source.lines.filter((line) => !isBlank(source, line))
   const pairs = findPairs(lines).filter(({ line }) => !endsClosed(folded(line).trimEnd()))
@@ -34,7 +39,17 @@ export function findWrap({
     fitWrap({ source, open, measure, lines }),
   )
   const best = wraps.toSorted((a, b) => b.share - a.share)[0]
-  return best && best.width <= widestPage && best.share >= leastShare ? { gap, isFull: best.isFull } : null
+  return best && best.width <= widestPage && best.share >= leastShare
+    ? { gap, isFull: best.isFull, isParted: gap === 0 && isParted(lines, best.isFull) }
+    : null
+}
+
+/** Hardly any line that is not full has its next one right below it. */
+function isParted(lines: readonly SourceLine[], isFull: Wrap['isFull']): boolean {
+  const pairs = findPairs(lines)
+  const short = pairs.filter(({ line, next }) => !isFull(line, next))
+  const touching = short.filter(({ gap }) => gap === 0).length
+  return short.length >= fewestBreaks && touching <= short.length * 0.25
 }
 
 function fitWrap({

@@ -36,7 +36,19 @@ function readSeveral(folded: string): PersonReading[] | null {
   if (edges.length === 0 || edges.length > 24) return null
   const failed = new Set<number>()
   const people = readFrom({ folded, edges: [...edges, [folded.length, folded.length]], start: 0, failed })
-  return people && people.length > 1 ? shareTitles(folded, people) : null
+  return people && people.length > 1 && !endsInInstitution(folded, people)
+    ? shareTitles(folded, people)
+    : null
+}
+
+/** Capital words behind a comma and somebody's titles are part of the titles, not another person. */
+function endsInInstitution(folded: string, people: readonly PersonReading[]): boolean {
+  const titled = people.findIndex(({ form }) => form === 'name titles')
+  const later = people.slice(titled + 1)
+  return (
+    titled >= 0 &&
+    later.some(({ name, titles }) => titles === null && /^, *$/u.test(folded.slice(0, name[0]).slice(-2)))
+  )
 }
 
 function readFrom({

@@ -83,6 +83,11 @@ function groupLines({
       wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
     const next = lines[index + 1]
     const ends = !wrap || !next || !wrap.isFull(line, next)
+    const isTogether = wrap?.isParted && before && line.number === before.number + 1
+    if (group && before && isTogether && !isWrapped && belongsTo(folded(before), folded(line))) {
+      group.push(line)
+      continue
+    }
     if (group && isWrapped && goesOn({ before: folded(before), line: folded(line), margin, ends }))
       group.push(line)
     else groups.push([line])
@@ -113,6 +118,17 @@ function goesOn({
   if ((label !== null && label.kind !== 'unknown') || measureNumbering(text) > 0) return false
   if (readSignature(text) !== null) return false
   return !ends || (endsClosed(text) && !isWholeQuestion(text))
+}
+
+/** Where blank lines part paragraphs, a sentence behind a finished one belongs to its paragraph. */
+function belongsTo(before: string, line: string): boolean {
+  const text = line.trim()
+  return (
+    endsClosed(before.trimEnd()) &&
+    endsClosed(text) &&
+    readLabel(text, []) === null &&
+    readSignature(text) === null
+  )
 }
 
 /** A line of a roster: a name with titles and nothing else. */
