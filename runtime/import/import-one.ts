@@ -23,7 +23,7 @@ export async function importOne(
 ): Promise<Outcome> {
   const bytes = await readBytes(path)
   const req = await makeRequest(session)
-  const { settings } = session
+  const { settings, parse } = session
   const earlier = await findEarlierImport(req, bytes)
   if (earlier?.status === 'committed') return recognise(session, { earlier, name })
   // Somebody is at it: what they decide is theirs to commit.
@@ -40,6 +40,7 @@ export async function importOne(
           fileName: basename(path),
           series: settings.series === null ? null : String(settings.series),
           signal,
+          parse,
         },
         ({ import: kept }) => keepDraft(req, { kept, settings }),
       )

@@ -1,4 +1,5 @@
 import { findNamedSeries } from '../../src/importer/operations/find-series.ts'
+import { ParserThread } from '../../src/importer/worker/parse-in-worker.ts'
 import type { Locale } from '../../src/kernel/locales.ts'
 import { openPayload } from '../open-payload.ts'
 import type { Choice } from './choose-files.ts'
@@ -64,5 +65,13 @@ async function openSession(request: ImportRequest): Promise<ImportSession> {
     request.series === null
       ? null
       : await findNamedSeries(await makeRequest({ payload, person }), request.series)
-  return { payload, person, contracts: pressContracts, settings: { series, numbers, publishArchive } }
+  // One thread for all files; it ends with the program.
+  const thread = new ParserThread()
+  return {
+    payload,
+    person,
+    contracts: pressContracts,
+    parse: (order) => thread.parse(order),
+    settings: { series, numbers, publishArchive },
+  }
 }

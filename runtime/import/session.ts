@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Person } from '../../src/generated/payload-types.ts'
+import type { ParseElsewhere } from '../../src/importer/worker/parse-in-worker.ts'
 import type { PressContracts } from '../../src/press/contracts.ts'
 
 /** What every file of a run is imported with. */
@@ -8,6 +9,7 @@ export type ImportSession = {
   /** In whose name, and with whose rights. */
   person: Person
   contracts: PressContracts
+  parse: ParseElsewhere
   settings: {
     /** The id of the series of all issues; null to find each by its printed name. */
     series: number | null

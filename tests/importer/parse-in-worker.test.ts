@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { describeIssue } from '../../src/importer/describe-issue.ts'
 import { previewImport } from '../../src/importer/preview-import.ts'
 import { readFile } from '../../src/importer/read/read-file.ts'
-import { parseInWorker, workerBounds } from '../../src/importer/worker/parse-in-worker.ts'
+import { ParserThread, parseInWorker, workerBounds } from '../../src/importer/worker/parse-in-worker.ts'
 import { sampleText } from './support/sample-pages.ts'
 import { unreadableFiles } from './support/unreadable-files.ts'
+
+// Threads take their time to begin on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const sample = Buffer.from(sampleText)
 
@@ -44,4 +47,20 @@ test('who gives up ends the thread', async () => {
     signal: gone.signal,
   })
   await expect(parsing).rejects.toThrow('gone')
+})
+
+test('a thread that is kept parses file after file, refused ones between them, and is begun anew after one broke it', async () => {
+  const thread = new ParserThread({ ...workerBounds, milliseconds: 20_000 })
+  const first = await thread.parse({ bytes: sample })
+  await expect(thread.parse({ bytes: Buffer.from(' ') })).rejects.toMatchObject({ code: 'invalid-input' })
+  expect((await thread.parse({ bytes: sample })).preview).toBe(first.preview)
+  const gone = new AbortController()
+  const broken = thread.parse({
+    bytes: sample,
+    onProgress: () => gone.abort(new Error('gone')),
+    signal: gone.signal,
+  })
+  await expect(broken).rejects.toThrow('gone')
+  expect((await thread.parse({ bytes: sample })).preview).toBe(first.preview)
+  thread.close()
 })

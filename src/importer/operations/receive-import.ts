@@ -8,7 +8,7 @@ import type { ImportProgress } from '../progress.ts'
 import { checkImporter } from '../queries.ts'
 import { largestFile, refuseFile } from '../refusals.ts'
 import type { Need } from '../review/describe-needs.ts'
-import { parseInWorker } from '../worker/parse-in-worker.ts'
+import { type ParseElsewhere, parseInWorker } from '../worker/parse-in-worker.ts'
 import { Turns } from '../worker/turns.ts'
 import { findNamedSeries } from './find-series.ts'
 import { keepImport, type SameFile } from './keep-import.ts'
@@ -25,6 +25,8 @@ export type ReceiveOrder = {
   onProgress?: (progress: ReceiveProgress) => void
   /** Gives up: what is not kept by then will not be. */
   signal?: AbortSignal
+  /** How the file is parsed; in a thread of its own unless given. */
+  parse?: ParseElsewhere
 }
 
 /** What became of a file. */
@@ -45,7 +47,7 @@ const turns = new Turns(2)
  */
 export async function receiveImport<Result>(
   req: PayloadRequest,
-  { bytes, fileName, series, onProgress, signal }: ReceiveOrder,
+  { bytes, fileName, series, onProgress, signal, parse = parseInWorker }: ReceiveOrder,
   andThen: (received: ReceivedImport) => Promise<Result>,
 ): Promise<Result> {
   const createdBy = checkImporter(req)
@@ -54,7 +56,7 @@ export async function receiveImport<Result>(
   try {
     const seriesId = series === null ? null : await findNamedSeries(req, series)
     if (turns.isFull) onProgress?.({ stage: 'waiting', done: 0 })
-    const parsed = await turns.take(() => parseInWorker({ bytes, onProgress, signal }), signal)
+    const parsed = await turns.take(() => parse({ bytes, onProgress, signal }), signal)
     onProgress?.({ stage: 'keeping', done: 0 })
     const result = await inTransaction(req, async () => {
       const order = { bytes, fileName, series: seriesId, parsed, createdBy }

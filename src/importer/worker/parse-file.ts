@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { isRefusal } from '../../kernel/errors.ts'
 import { describeIssue } from '../describe-issue.ts'
 import { previewImport } from '../preview-import.ts'
@@ -6,18 +6,19 @@ import type { OnProgress } from '../progress.ts'
 import { readFile } from '../read/read-file.ts'
 import type { ParsedFile, ParseOrder, WorkerMessage } from './messages.ts'
 
-// The program of a worker thread: Node runs this file itself, outside of what Next bundles.
+// The program of a worker thread: Node runs this file itself, outside of what Next bundles. It parses one file after the
+// other, as `ParserThread` sends them.
+parentPort?.on('message', (order: ParseOrder) => void answer(order))
 
-// Given by `parseInWorker` alone.
-const { bytes } = workerData as ParseOrder
-
-try {
-  tell({ kind: 'parsed', file: await parse(bytes) })
-} catch (error) {
-  // A fault ends the thread, and reaches whoever started it as it is.
-  if (!isRefusal(error)) throw error
-  const { code, sentences, details } = error
-  tell({ kind: 'refused', refusal: { code, sentences, details } })
+async function answer({ bytes }: ParseOrder): Promise<void> {
+  try {
+    tell({ kind: 'parsed', file: await parse(bytes) })
+  } catch (error) {
+    // A fault ends the thread, and reaches whoever started it as it is.
+    if (!isRefusal(error)) throw error
+    const { code, sentences, details } = error
+    tell({ kind: 'refused', refusal: { code, sentences, details } })
+  }
 }
 
 async function parse(file: Uint8Array): Promise<ParsedFile> {

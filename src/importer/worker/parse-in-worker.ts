@@ -12,59 +12,99 @@ export type WorkerBounds = { milliseconds: number; megabytes: number }
 /** A text of 10 MB takes a quarter of the time and two thirds of the memory. */
 export const workerBounds: WorkerBounds = { milliseconds: 60_000, megabytes: 1536 }
 
+/** A file to be parsed in a thread. */
+type Order = {
+  bytes: Uint8Array
+  /** Is told of the stages `reading`, `parsing` and `matching`. */
+  onProgress?: OnProgress
+  /** Ends the thread. */
+  signal?: AbortSignal
+}
+
+/** Reads and parses a file outside of this thread. */
+export type ParseElsewhere = (order: Order) => Promise<ParsedFile>
+
 /**
  * Reads and parses a file in a thread of its own, so that the site answers meanwhile.
  *
- * @param onProgress - is told of the stages `reading`, `parsing` and `matching`
- * @param signal - ends the thread
  * @throws RoundtableError what `readFile` refuses, and a file that takes more than `bounds`; whatever else the parser
  *   throws is a fault of ours
  */
-export function parseInWorker({
-  bytes,
-  onProgress,
-  signal,
+export async function parseInWorker({
   bounds = workerBounds,
-}: {
-  bytes: Uint8Array
-  onProgress?: OnProgress
-  signal?: AbortSignal
-  bounds?: WorkerBounds
-}): Promise<ParsedFile> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const worker = startWorker({ bytes }, bounds)
-    const timer = setTimeout(() => settle(() => reject(refuseFile('too-complex'))), bounds.milliseconds)
-    const stop = (): void => settle(() => reject(signal?.reason))
-    signal?.addEventListener('abort', stop, { once: true })
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.progress)
-      else if (message.kind === 'parsed') settle(() => resolve(message.file))
-      else settle(() => reject(revive(message)))
-    })
-    worker.on('error', (error) =>
-      settle(() => reject(isOutOfMemory(error) ? refuseFile('too-complex') : error)),
-    )
-    worker.on('exit', (code) =>
-      settle(() => reject(new Error(`The thread of the importer ended with ${code}.`))),
-    )
+  ...order
+}: Order & { bounds?: WorkerBounds }): Promise<ParsedFile> {
+  const thread = new ParserThread(bounds)
+  try {
+    return await thread.parse(order)
+  } finally {
+    thread.close()
+  }
+}
 
-    function settle(act: () => void): void {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
-      // What comes later changes nothing: a promise is settled once.
-      act()
-      void worker.terminate()
-    }
-  })
+/**
+ * A thread that parses one file after the other, for whoever has many: most of the time that a small file takes is the
+ * thread's beginning. After a file that broke it, the next one begins a new thread.
+ */
+export class ParserThread {
+  readonly #bounds: WorkerBounds
+  #worker: Worker | null = null
+
+  constructor(bounds: WorkerBounds = workerBounds) {
+    this.#bounds = bounds
+  }
+
+  /** As `parseInWorker`; the next call waits for this one. */
+  parse({ bytes, onProgress, signal }: Order): Promise<ParsedFile> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const worker = this.#open()
+      const { milliseconds } = this.#bounds
+      const timer = setTimeout(() => giveUp(refuseFile('too-complex')), milliseconds)
+      const stop = (): void => giveUp(signal?.reason)
+      const read = (message: WorkerMessage): void => {
+        if (message.kind === 'progress') return onProgress?.(message.progress)
+        leave()
+        if (message.kind === 'parsed') resolve(message.file)
+        else reject(revive(message))
+      }
+      const fail = (error: unknown): void => giveUp(isOutOfMemory(error) ? refuseFile('too-complex') : error)
+      const end = (code: number): void => giveUp(new Error(`The thread of the importer ended with ${code}.`))
+      signal?.addEventListener('abort', stop, { once: true })
+      worker.on('message', read).on('error', fail).on('exit', end)
+      worker.postMessage({ bytes } satisfies ParseOrder)
+
+      function leave(): void {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', stop)
+        worker.off('message', read).off('error', fail).off('exit', end)
+      }
+      const giveUp = (reason: unknown): void => {
+        leave()
+        this.close()
+        // What comes later changes nothing: a promise is settled once.
+        reject(reason)
+      }
+    })
+  }
+
+  /** Ends the thread. */
+  close(): void {
+    void this.#worker?.terminate()
+    this.#worker = null
+  }
+
+  #open(): Worker {
+    this.#worker ??= startWorker(this.#bounds)
+    return this.#worker
+  }
 }
 
 /** The thread sees nothing of the environment: what it reads may come from anywhere. */
-function startWorker(order: ParseOrder, { megabytes }: WorkerBounds): Worker {
+function startWorker({ megabytes }: WorkerBounds): Worker {
   // Node runs the file as it stands; the path is made here, so that Next's bundler leaves it alone.
   const program = join(/* turbopackIgnore: true */ process.cwd(), 'src/importer/worker/parse-file.ts')
   const worker = new Worker(pathToFileURL(program), {
-    workerData: order,
     env: {},
     execArgv: [],
     stdout: true,
@@ -74,7 +114,8 @@ function startWorker(order: ParseOrder, { megabytes }: WorkerBounds): Worker {
   // Libraries may remark on a file; what matters of it is thrown.
   worker.stdout.resume()
   worker.stderr.resume()
-  return worker
+  // A thread that is being ended may still fail, when nobody waits for it.
+  return worker.on('error', () => undefined)
 }
 
 function revive({ refusal }: Extract<WorkerMessage, { kind: 'refused' }>): RoundtableError {

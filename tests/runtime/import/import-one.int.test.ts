@@ -8,6 +8,7 @@ import type { Outcome } from '../../../runtime/import/outcome.ts'
 import type { ImportSession } from '../../../runtime/import/session.ts'
 import type { Person, Series } from '../../../src/generated/payload-types.ts'
 import { saveActs } from '../../../src/importer/operations/save-acts.ts'
+import { parseInWorker } from '../../../src/importer/worker/parse-in-worker.ts'
 import type { PressAct } from '../../../src/press/contracts.ts'
 import { openWorld } from '../../setup/world.ts'
 import { makeSeries } from '../../support/factories.ts'
@@ -48,6 +49,7 @@ async function importText(
     payload,
     person,
     contracts,
+    parse: parseInWorker,
     settings: { series: series.id, numbers: 'keep', publishArchive: false, ...settings },
   }
   return importOne(session, { path, name })
@@ -217,6 +219,7 @@ describe('publishing to the archive', () => {
         payload,
         person,
         contracts: { gates: [async () => sentence], onPublish: [] },
+        parse: parseInWorker,
         settings: { series: series.id, numbers: 'keep', publishArchive: true },
       },
       { path: join(folder, name), name },
