@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap'
+import { dropForbiddenCharacters } from '../exports/markup/xml.ts'
 import { type Locale, locales } from '../kernel/locales.ts'
 import { languageTag } from '../page/dates.ts'
 
@@ -73,5 +74,6 @@ export async function writeSiteMapIndex(files: number, siteUrl: string): Promise
 }
 
 async function collect(items: readonly SitemapItemLoose[], map: SitemapStream): Promise<string> {
-  return (await streamToPromise(Readable.from(items).pipe(map))).toString('utf8')
+  const written = (await streamToPromise(Readable.from(items).pipe(map))).toString('utf8')
+  return dropForbiddenCharacters(written)
 }

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { dropForbiddenCharacters } from '../exports/markup/xml.ts'
 import { languageTag } from '../page/dates.ts'
 import type { Feed, FeedFormat } from './feed.ts'
 
@@ -19,7 +20,7 @@ export function writeFeed(feed: Feed, format: FeedFormat): { contentType: string
 
 /** RSS 2.0; what it has no element for (authors by name, updates, whole texts) in the usual name spaces. */
 function writeRss(feed: Feed): string {
-  return generateRssFeed({
+  const written = generateRssFeed({
     title: feed.title,
     link: feed.home,
     description: feed.description,
@@ -39,11 +40,12 @@ function writeRss(feed: Feed): string {
       content: { encoded: entry.html },
     })),
   })
+  return dropForbiddenCharacters(written)
 }
 
 /** Atom 1.0 (RFC 4287). */
 function writeAtom(feed: Feed): string {
-  return generateAtomFeed({
+  const written = generateAtomFeed({
     id: feed.self,
     title: { value: feed.title },
     subtitle: { value: feed.description },
@@ -68,6 +70,7 @@ function writeAtom(feed: Feed): string {
       content: { value: entry.html, type: 'html' },
     })),
   })
+  return dropForbiddenCharacters(written)
 }
 
 /** JSON Feed 1.1. */

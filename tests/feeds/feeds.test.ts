@@ -41,7 +41,7 @@ const empty = describeFeed(head, [])
 function find(xml: string, path: string): string[] {
   using document = XmlDocument.fromString(xml)
   const names = { atom: 'http://www.w3.org/2005/Atom', content: 'http://purl.org/rss/1.0/modules/content/' }
-  return document.find(path, names).map((node) => node.content)
+  return document.find(path, names).map((node) => node.content.trim())
 }
 
 describe.each([
@@ -124,6 +124,17 @@ test('what was printed before this system is dated by its printing, or not at al
   expect(feed.entries[0]?.published).toBeNull()
   expect(writeFeed(feed, 'rss.xml').body).not.toContain('<pubDate>')
   expect(writeFeed(feed, 'feed.json').body).not.toContain('date_published')
+})
+
+test('no letters of a text can break a feed', () => {
+  const current = buildCurrentIssue((parts) => {
+    parts.frontMatter.title = 'a]]>b\u0001c<&'
+    parts.frontMatter.lead.body[0]?.spans.push({ text: ']]>\u0002', marks: [{ type: 'bold' }] })
+  })
+  const feed = describeFeed(head, [subjectOf(current)])
+  expect(find(writeFeed(feed, 'rss.xml').body, '//item/title')).toEqual(['a]]>bc<&'])
+  expect(find(writeFeed(feed, 'rss.xml').body, '//content:encoded')[0]).toContain('<strong>]]')
+  expect(find(writeFeed(feed, 'atom.xml').body, '/atom:feed/atom:entry/atom:title')).toEqual(['a]]>bc<&'])
 })
 
 test('an English feed is told to be one', () => {

@@ -32,12 +32,14 @@ export function writeFragments(nodes: readonly XmlNode[]): string {
   return serialise(nodes)
 }
 
+/** Drops the characters that XML has no place for, even escaped: control characters that a text was pasted with. */
+export function dropForbiddenCharacters(xml: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return xml.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+}
+
 function serialise(nodes: readonly XmlNode[]): string {
   const children: ElementContent[] = [...nodes]
   const root: Root = { type: 'root', children }
-  return toXml(root, { closeEmptyElements: true }).replace(
-    // oxlint-disable-next-line no-control-regex
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-    '',
-  )
+  return dropForbiddenCharacters(toXml(root, { closeEmptyElements: true }))
 }
