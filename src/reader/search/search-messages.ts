@@ -32,7 +32,7 @@ const zh = {
   busy: '这次查找用时太久。请少写几个词\uFF0C或者写得更具体些\uFF0C再试一次。',
   character: '一个字只在标题、人名与专题里查\uFF1B要查正文\uFF0C请至少写两个字。',
   byName: (query: string) => `正文里没有“${query}”\uFF0C下面是这位专家的文章。`,
-  none: (query: string) => `没有找到“${query}”。`,
+  none: (query: string) => `没有找到\uFF1A${query}`,
   noneFiltered: '这里还没有文章。',
   adviseFewer: '少写几个词\uFF0C或者换一个说法\uFF1B',
   adviseUnquoted: '去掉引号\uFF1B',
@@ -79,7 +79,7 @@ const en: SearchMessages = {
   character:
     'A single character is looked for in titles, names and topics only; write at least two to search the texts.',
   byName: (query) => `No text has “${query}”; these are the pieces of this expert.`,
-  none: (query) => `Nothing was found for “${query}”.`,
+  none: (query) => `Nothing was found for: ${query}`,
   noneFiltered: 'There is nothing here yet.',
   adviseFewer: 'use fewer or other words;',
   adviseUnquoted: 'leave out the quotation marks;',
