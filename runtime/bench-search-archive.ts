@@ -18,6 +18,9 @@ export type SearchArchive = { database: SearchDatabase; close: () => Promise<voi
 const issuesPerYear = 500
 const newestYear = 2026
 const answersPerIssue = 4
+/** Stands in as many pieces of every archive, from the oldest to the newest. */
+export const rareWord = '甲骨卜辞'
+const rareWords = 20
 
 /**
  * Makes the index of `size` issues in a database of its own, through the product's own describing and writing: five hundred
@@ -27,6 +30,8 @@ export async function makeArchive(postgres: EmbeddedPostgres, size: number): Pro
   const name = `archive_${size}`
   await makeDatabase(postgres, name)
   const pool = new pg.Pool({ connectionString: postgres.urlOf(name), max: 4 })
+  // Postgres may stop before the last idle connection knows.
+  pool.on('error', () => undefined)
   const database = drizzle({ client: pool })
   const run: Run = async (statement) => (await database.execute(statement)).rows
   // Of what Payload hands a migration, this one uses the database alone.
@@ -69,6 +74,7 @@ function inventEdition(
   const year = newestYear - Math.floor(age / issuesPerYear)
   const dayOfYear = Math.floor(((issuesPerYear - 1 - (age % issuesPerYear)) / issuesPerYear) * 364)
   const day = new Date(Date.UTC(year, 0, 1 + dayOfYear)).toISOString().slice(0, 10)
+  const rare = number % (size / rareWords) === 0
   const experts = Array.from({ length: answersPerIssue }, () => invention.expert())
   const parts: IssueParts = {
     frontMatter: {
@@ -87,10 +93,10 @@ function inventEdition(
       printedOn: day,
       credits: [],
     },
-    runningOrder: experts.map((expert) => ({
+    runningOrder: experts.map((expert, place) => ({
       type: 'question',
       text: `${invention.headline()}？`,
-      pieces: [inventPiece(invention, expert.name)],
+      pieces: [inventPiece(invention, { name: expert.name, isRare: rare && place === 0 })],
     })),
   }
   const composed = composeIssue(parts)
@@ -106,14 +112,14 @@ function inventEdition(
   }
 }
 
-function inventPiece(invention: Invention, name: string): PieceParts {
+function inventPiece(invention: Invention, { name, isRare }: { name: string; isRare: boolean }): PieceParts {
   return {
     headline: invention.headline(),
     bylines: [{ name, titles: ['研究员'], titlesAsPrinted: '中国国际问题研究院研究员' }],
     body: Array.from({ length: 5 }, (_, index) => ({
       id: `block-${index}`,
       type: 'paragraph' as const,
-      spans: invention.paragraph(),
+      spans: isRare && index === 0 ? [{ text: `${rareWord}出土。`, marks: [] }] : invention.paragraph(),
     })),
     authorNote: null,
   }

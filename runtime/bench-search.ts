@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { search } from '../src/search/search.ts'
 import { suggest } from '../src/search/suggest.ts'
-import { makeArchive, type SearchArchive } from './bench-search-archive.ts'
+import { makeArchive, rareWord, type SearchArchive } from './bench-search-archive.ts'
 import { startPostgres } from './postgres/supervisor.ts'
 import { say, sayWhile } from './say.ts'
 import { runToEnd, StartError } from './start-error.ts'
@@ -23,7 +23,7 @@ const queries: { kind: string; query: string; page?: number; year?: number }[] =
   { kind: 'quoted phrase', query: '“上海精神”' },
   { kind: 'words run together', query: '数字经济人文交流' },
   { kind: 'name', query: '王伟伟' },
-  { kind: 'rare', query: '甲骨文' },
+  { kind: 'rare', query: rareWord },
   { kind: 'nowhere', query: '量子色动力学' },
   { kind: 'pinyin', query: 'wangweiwei' },
 ]

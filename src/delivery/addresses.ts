@@ -15,8 +15,9 @@ const areaBySegment = {
 /** The reader pages that take parameters, and so are never held. */
 const pagesWithParameters = new Set(['search', 'search/suggest'])
 
-/** Longer targets are nobody's address; searching for 300 Chinese characters fits. */
-const longestTarget = 4_096
+/** Longer paths are nobody's address; of a longer query the beginning counts, which searching for 300 Chinese characters fits. */
+const longestPath = 4_096
+const longestQuery = 4_096
 
 /** A part of the address space with its own headers. */
 export type Area = 'reader' | (typeof areaBySegment)[keyof typeof areaBySegment]
@@ -41,9 +42,9 @@ export type Destination =
  * outside reaches those routes directly.
  */
 export function resolveAddress(target: string): Destination {
-  if (target.length > longestTarget) return { kind: 'bad-address' }
-  const [rawPath, query] = splitOnce(target, '?')
-  if (!rawPath.startsWith('/')) return { kind: 'bad-address' }
+  const [rawPath, wholeQuery] = splitOnce(target, '?')
+  const query = wholeQuery?.slice(0, longestQuery)
+  if (!rawPath.startsWith('/') || rawPath.length > longestPath) return { kind: 'bad-address' }
   const area = findArea(rawPath)
   if (area && climbs(rawPath)) return { kind: 'bad-address' }
   if (area === 'asset' && isStatic(rawPath)) return { kind: 'asset', path: rawPath }
@@ -52,6 +53,11 @@ export function resolveAddress(target: string): Destination {
   if (path === null) return { kind: 'bad-address' }
   if (path !== rawPath) return { kind: 'redirect', location: query ? `${path}?${query}` : path }
   return readerPage(path, query)
+}
+
+/** Says whether a request target is the API's search, which is rationed as the search page is, however it is spelt. */
+export function isSearchOfApi(target: string): boolean {
+  return canonicalPath(splitOnce(target, '?')[0]) === '/api/search'
 }
 
 /**

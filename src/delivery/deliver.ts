@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { type Area, type Destination, resolveAddress } from './addresses.ts'
+import { type Area, type Destination, isSearchOfApi, resolveAddress } from './addresses.ts'
 import type { AssetSource } from './asset-source.ts'
 import { readClientAddress } from './client-address.ts'
 import type { NextHandler } from './loopback.ts'
@@ -51,10 +51,17 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
 
   async function answerPage(exchange: Exchange, page: PageDestination): Promise<void> {
     if (page.holdable) return sendPage(exchange, await parts.pages.get(page))
+    if (isRationed(exchange, headersByArea.reader)) return
+    return sendPage(exchange, await parts.pages.renderOnce(page))
+  }
+
+  /** Counts a search; answers it with 429, and true, where its client has searched too often. */
+  function isRationed(exchange: Exchange, areaHeaders: Fields): boolean {
     const wait = parts.searches.take(readClientAddress(exchange.request), Date.now())
-    if (wait === 0) return sendPage(exchange, await parts.pages.renderOnce(page))
-    const headers = { ...headersByArea.reader, 'Retry-After': String(wait), 'Cache-Control': 'no-store' }
+    if (wait === 0) return false
+    const headers = { ...areaHeaders, 'Retry-After': String(wait), 'Cache-Control': 'no-store' }
     sendPlain(exchange, { status: 429, headers })
+    return true
   }
 
   return async (exchange) => {
@@ -63,6 +70,7 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
     try {
       if (destination.kind !== 'next') return await answer(exchange, destination)
       const headers = headersByArea[destination.area]
+      if (isSearchOfApi(request.url ?? '') && isRationed(exchange, headers)) return
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       await parts.next(request, response)
     } catch (error) {

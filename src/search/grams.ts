@@ -1,5 +1,5 @@
 /** So many grams of a query are looked up; what they cannot tell apart, the comparison of the text does. */
-const gramsLookedUp = 24
+const gramsLookedUp = 8
 
 /**
  * Answers what of a folded text is indexed, each once: every two neighbouring characters, also across a gap (`全 能`), and
@@ -19,17 +19,26 @@ export function listGrams(folded: string): string[] {
   return [...grams]
 }
 
-/** Answers the grams by which a folded term is looked up, the telling ones of three first: none for a single character. */
+/**
+ * Answers the grams by which a folded term is looked up: as few as cover it, of three characters where it has them, since
+ * each costs a walk through its list. None for a single character.
+ */
 export function listGramsToFind(term: string): string[] {
-  const all = listGrams(term)
-  const triples = all.filter((gram) => countCharacters(gram) === 3)
-  const pairs = all.filter(
-    (gram) => !triples.includes(gram) && !triples.some((triple) => triple.includes(gram)),
-  )
-  const grams = [...triples, ...pairs]
+  const grams = term.split(' ').flatMap(coverRun)
+  // Single characters between gaps are covered by the gaps' own grams.
+  if (grams.length === 0) return listGrams(term).slice(0, gramsLookedUp)
   if (grams.length <= gramsLookedUp) return grams
   const step = grams.length / gramsLookedUp
   return Array.from({ length: gramsLookedUp }, (_, index) => grams[Math.floor(index * step)] ?? '')
+}
+
+function coverRun(run: string): string[] {
+  const characters = Array.from(run)
+  const { length } = characters
+  if (length < 2) return []
+  if (length < 4) return [run]
+  const starts = Array.from({ length: Math.ceil(length / 3) }, (_, index) => Math.min(index * 3, length - 3))
+  return starts.map((start) => characters.slice(start, start + 3).join(''))
 }
 
 /** Says whether finding the grams of a term is finding the term: it is one gram itself. */

@@ -4,7 +4,7 @@ import type { Statement } from '../kernel/transaction.ts'
 import type { SearchDocument } from './document.ts'
 
 /** Raised whenever documents are described in another way, so that older ones are known and made anew. */
-export const scheme = 1
+export const scheme = 2
 
 /** Runs one statement in the transaction that publishes (or one of its own) and answers its rows. */
 export type Run = (statement: Statement) => Promise<Record<string, unknown>[]>

@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts'
 import { countCharacters } from './grams.ts'
 
-/** A longer query is refused with a sentence; the longest paragraph that somebody pastes in is shorter. */
-export const longestQuery = 1000
+/** A longer query is refused with a sentence; whole sentences that somebody pastes in are shorter. */
+export const longestQuery = 300
 /** So many terms are looked for; of more, the longest. */
 const mostTerms = 12
 

@@ -55,7 +55,7 @@ const substring = fc.constantFrom(...listTexts()).chain(({ text, found }) => {
   return fc
     .tuple(
       fc.nat(characters.length - 1),
-      fc.oneof(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 400 })),
+      fc.oneof(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 300 })),
     )
     .map(([from, length]) => ({ query: characters.slice(from, from + length).join(''), found }))
 })
