@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.int.test.ts'],
+          // Property tests take seconds on a busy machine; no test's outcome hangs on the time.
+          testTimeout: 30_000,
         },
       },
       {
