@@ -9,7 +9,6 @@ export function describeFailure(error: unknown): Bilingual {
       ? { zh: `${zh}\uFF08--without-numbers\uFF09`, en: `${en} (--without-numbers)` }
       : { zh, en }
   }
-  if (error instanceof Error && error.name === 'StartError') return { zh: error.message, en: error.message }
   const fault = isRefusal(error) && error.cause !== undefined ? error.cause : error
   const message = fault instanceof Error ? fault.message : String(fault)
   return {

@@ -12,7 +12,7 @@ export function describeOutcome(
   const words = importMessages[language]
   const where = publicURL ?? adminURL
   const count = needs.length + leftOut.length + missing.length
-  const because = reason ? `: ${reason[language]}` : ''
+  const because = reason ? words.colon + reason[language] : ''
   return [
     words.results[result] + because,
     ...(where ? [where] : []),
@@ -32,7 +32,7 @@ export function summarizeRun({ outcomes, left, skipped, seconds }: Run, language
     { words: words.skippedHeading.toLowerCase(), count: skipped.length },
   )
   const told = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`)
-  return `${words.took(outcomes.length, seconds)}: ${told.join(', ')}`
+  return `${words.took(outcomes.length, seconds)}${words.colon}${told.join(words.comma)}`
 }
 
 /** Writes the report of a run in Markdown: what needs a person first, then the rest. */
@@ -53,7 +53,7 @@ export function writeReport(run: Run, language: Locale): string {
     ...(run.skipped.length > 0
       ? [
           `## ${words.skippedHeading}`,
-          list(run.skipped.map(({ name, why }) => `${quote(name)}: ${words.skipped[why]}`)),
+          list(run.skipped.map(({ name, why }) => `${quote(name)}${words.colon}${words.skipped[why]}`)),
         ]
       : []),
   ]
@@ -64,7 +64,7 @@ function writeWanting(outcome: Outcome, language: Locale): string[] {
   const words = importMessages[language]
   const { needs, leftOut, missing } = outcome
   const found = needs.map(({ line, sentence }) =>
-    line === null ? sentence[language] : `${words.line(line)}: ${sentence[language]}`,
+    line === null ? sentence[language] : `${words.line(line)}${words.colon}${sentence[language]}`,
   )
   return [
     `### ${escapeMarkdown(outcome.title ?? outcome.file)}`,
@@ -79,9 +79,10 @@ function writeWanting(outcome: Outcome, language: Locale): string[] {
 
 function writeHead(outcome: Outcome, language: Locale): string {
   const { result, reason, publicURL, adminURL, file } = outcome
-  const because = reason ? `: ${escapeMarkdown(reason[language])}` : ''
+  const words = importMessages[language]
+  const because = reason ? words.colon + escapeMarkdown(reason[language]) : ''
   const addresses = [publicURL, adminURL].filter((url) => url !== null).map((url) => ` <${url}>`)
-  return `${quote(file)}: ${importMessages[language].results[result]}${because}${addresses.join('')}`
+  return `${quote(file)}${words.colon}${words.results[result]}${because}${addresses.join('')}`
 }
 
 function list(items: string[]): string {

@@ -14,7 +14,7 @@ import { type ImportSession, locateInAdmin, makeRequest } from './session.ts'
 /**
  * Imports a file: keeps it and makes its issue's draft in one transaction, and publishes that where it was asked for. A file
  * that was imported before is recognised, and what is still to be done for it is done.
- * @throws RoundtableError StartError and nothing is kept of the file
+ * @throws RoundtableError and nothing is kept of the file
  */
 export async function importOne(
   session: ImportSession,

@@ -4,6 +4,9 @@ import type { Result } from './outcome.ts'
 
 type Messages = {
   results: Record<Result, string>
+  /** Between a thing and what is said of it, and between the items of a list. */
+  colon: string
+  comma: string
   skipped: Record<SkippedFile['why'], string>
   /** How many points there are to look at. */
   toLookAt: (count: number) => string
@@ -33,6 +36,8 @@ export const importMessages: Record<Locale, Messages> = {
       known: 'imported before',
       failed: 'not imported',
     },
+    colon: ': ',
+    comma: ', ',
     skipped: {
       kind: 'no text, .md, .html, .docx or .pdf',
       'own-report': 'the report of this command',
@@ -62,6 +67,8 @@ export const importMessages: Record<Locale, Messages> = {
       known: '此前已导入',
       failed: '未导入',
     },
+    colon: '\uFF1A',
+    comma: '\uFF0C',
     skipped: {
       kind: '不是纯文本、.md、.html、.docx 或 .pdf',
       'own-report': '本命令的报告',

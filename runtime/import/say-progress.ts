@@ -31,7 +31,7 @@ export function openProgress({
   return {
     begin(name, index) {
       // A line that wraps could not be cleared; Chinese letters take two columns.
-      const room = Math.max(8, Math.floor((output.columns ?? 80) / 2) - 10)
+      const room = Math.max(8, Math.floor((output.columns || 80) / 2) - 10)
       if (output.isTTY) output.write(`${clearLine}${count(index)}${name.slice(-room)} …`)
     },
     end(outcome, index) {

@@ -50,6 +50,8 @@ export async function commitImport(
     const matches = await findExpertMatches(req, review)
     const composed = composeDrafts(review)
     const drafts = numbers === 'keep' ? composed : { ...composed, number: null, totalNumber: null }
+    // Payload notes the language of each call on its request: the search for experts has left another one there.
+    req.locale = drafts.locale
     await checkNumbersFree(req, { drafts, series })
     const { locale, printedOn, left } = drafts
     const experts = await settleExperts(req, { review, matches, locale, printedOn })

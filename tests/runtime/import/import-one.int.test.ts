@@ -119,7 +119,10 @@ describe('importing a file', () => {
     await importText(makeOwnPage({ number }))
     const before = await countImports()
     const other = makeOwnPage({ number, title: '另一期的标题' })
-    await expect(importText(other)).rejects.toMatchObject({ code: 'number-taken' })
+    await expect(importText(other)).rejects.toMatchObject({
+      code: 'number-taken',
+      message: expect.stringContaining('“让人工智能更好造福人民”'),
+    })
     expect(await countImports()).toBe(before)
     const outcome = await importText(other, { numbers: 'leave-out' })
     const issue = await payload.findByID({

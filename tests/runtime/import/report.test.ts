@@ -57,7 +57,7 @@ describe('the report of a run', () => {
   })
 
   it('speaks Chinese where the terminal does', () => {
-    expect(writeReport(run, 'zh')).toContain('- 第 19 行: 两半段落已拼接。')
+    expect(writeReport(run, 'zh')).toContain('- 第 19 行\uFF1A两半段落已拼接。')
     expect(summarizeRun(run, 'zh')).toContain('3 个文件')
     expect(readTerminalLanguage({ LANG: 'zh_CN.UTF-8' })).toBe('zh')
     expect(readTerminalLanguage({ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' })).toBe('en')
@@ -75,7 +75,7 @@ describe('the report of a run', () => {
     expect(describeOutcome(drafted, 'en')).toBe(
       'draft http://localhost:3000/admin/collections/issues/1 (1 point to look at)',
     )
-    expect(describeOutcome(failed, 'zh')).toBe('未导入: 文件中没有文字。')
+    expect(describeOutcome(failed, 'zh')).toBe('未导入\uFF1A文件中没有文字。')
   })
 })
 
