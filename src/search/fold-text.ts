@@ -53,11 +53,6 @@ export function foldWithPlaces(text: string): FoldedText {
   return { text: folded, starts }
 }
 
-/** Says whether a character is written without spaces between words. */
-export function isCjk(character: string): boolean {
-  return cjk.test(character)
-}
-
 function foldCharacter(character: string): Part[] {
   const remembered = known.get(character)
   if (remembered) return remembered
