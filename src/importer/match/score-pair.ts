@@ -15,7 +15,7 @@ const nextDoor = 4
 const rather = 3
 const claimed = 2.5
 /** A paragraph behind a lead that has presented the guests, before anybody speaks, hardly begins there. */
-const homeless = -4
+const homeless = -2.5
 /** Display matter behind a broken paragraph is more likely to have fallen between its halves. */
 const dropped = 2
 const samples = 200
@@ -134,11 +134,7 @@ function scoreDistance(context: SeamContext, { from, to, hasNext }: Pair): numbe
   const isPlain = /[\p{L}\d\u3001,;(\u201C\u300A\u2014]$/u.test(context.judged[from]?.block.folded ?? '')
   const home = scoreHome(context, to)
   return (
-    (hasNext ? (home <= homeless ? -1 : -rather) : 0) -
-    fresh -
-    (isPlain ? 0 : 2) -
-    home -
-    (turnsBack(context.judged, from, to) ? 3 : 0)
+    (hasNext ? -rather : 0) - fresh - (isPlain ? 0 : 2) - home - (turnsBack(context.judged, from, to) ? 3 : 0)
   )
 }
 

@@ -14,6 +14,7 @@ type Pair = { line: SourceLine; next: SourceLine; gap: number }
 const widestPage = 130
 const leastShare = 0.6
 const fewestBreaks = 4
+const fewestParted = 2
 
 /**
  * Answers how the lines of a text are wrapped, or null when each stands for itself (rule B1): most lines that end
@@ -32,22 +33,40 @@ export function findWrap({
   }
   const lines = source.lines.filter((line) => !isBlank(source, line))
   const pairs = findPairs(lines).filter(({ line }) => !endsClosed(folded(line).trimEnd()))
-  if (pairs.length < fewestBreaks) return null
-  const gap = findCommon(pairs.map((pair) => pair.gap))
-  const open = pairs.filter((pair) => pair.gap === gap)
+  const gaps = [...new Set([0, findCommon(pairs.map((pair) => pair.gap))])]
+  for (const gap of gaps) {
+    const wrap = fitGap({ source, lines, open: pairs.filter((pair) => pair.gap === gap), gap })
+    if (wrap) return wrap
+  }
+  return null
+}
+
+function fitGap({
+  source,
+  lines,
+  open,
+  gap,
+}: {
+  source: Source
+  lines: readonly SourceLine[]
+  open: readonly Pair[]
+  gap: number
+}): Wrap | null {
+  const parts = findPairs(lines).filter((pair) => pair.gap > 0).length
+  const fewest = gap === 0 && parts >= fewestBreaks ? fewestParted : fewestBreaks
+  if (open.length < fewest) return null
   const wraps = [measureWidth, (text: string): number => text.length].map((measure) =>
-    fitWrap({ source, open, measure, lines }),
+    fitWrap({ source, open, measure, lines, fewest }),
   )
   const best = wraps.toSorted((a, b) => b.share - a.share)[0]
-  return best && best.width <= widestPage && best.share >= leastShare
-    ? { gap, isFull: best.isFull, isParted: gap === 0 && isParted(lines, best.isFull) }
-    : null
+  const least = open.length < fewestBreaks ? 1 : leastShare
+  if (!best || best.width > widestPage || best.share < least) return null
+  return { gap, isFull: best.isFull, isParted: gap === 0 && isParted(lines, best.isFull) }
 }
 
 /** Hardly any line that is not full has its next one right below it. */
 function isParted(lines: readonly SourceLine[], isFull: Wrap['isFull']): boolean {
-  const pairs = findPairs(lines)
-  const short = pairs.filter(({ line, next }) => !isFull(line, next))
+  const short = findPairs(lines).filter(({ line, next }) => !isFull(line, next))
   const touching = short.filter(({ gap }) => gap === 0).length
   return short.length >= fewestBreaks && touching <= short.length * 0.25
 }
@@ -57,11 +76,13 @@ function fitWrap({
   open,
   measure,
   lines,
+  fewest,
 }: {
   source: Source
   open: readonly Pair[]
   lines: readonly SourceLine[]
   measure: (text: string) => number
+  fewest: number
 }): { width: number; share: number; isFull: Wrap['isFull'] } {
   const textOf = (line: SourceLine): string => source.text.slice(line.start, line.end)
   const widths = open.map(({ line }) => measure(textOf(line).trimEnd())).sort((a, b) => a - b)
@@ -70,7 +91,7 @@ function fitWrap({
     measure(textOf(line).trimEnd()) + measure(findFirstWord(textOf(next))) > width - 1.6
   const full = open.filter(({ line, next }) => isFull(line, next)).length
   const wider = lines.filter((line) => measure(textOf(line).trim()) > width * 1.1 + 2).length
-  const isWrapped = full >= fewestBreaks && wider <= lines.length * 0.05
+  const isWrapped = full >= fewest && wider <= lines.length * 0.05
   return { width, share: isWrapped ? full / open.length : 0, isFull }
 }
 

@@ -64,6 +64,9 @@ function moveBold(line: SourceLine, by: number): Range[] {
   return line.style.bold.map(([start, end]): Range => [Math.max(0, start - by), end - by])
 }
 
+/** No line begins with such a mark: it belongs to the line above, whatever stands between (rule B6). */
+const hangs = /^ *[\u3001\u3002,;:!?)\u201D\u2019\u300B%]/u
+
 function groupLines({
   lines,
   wrap,
@@ -83,6 +86,10 @@ function groupLines({
       wrap && before && line.number - before.number - 1 <= wrap.gap && wrap.isFull(before, line)
     const next = lines[index + 1]
     const ends = !wrap || !next || !wrap.isFull(line, next)
+    if (group && hangs.test(folded(line))) {
+      group.push(line)
+      continue
+    }
     const isTogether = wrap?.isParted && before && line.number === before.number + 1
     if (group && before && isTogether && !isWrapped && belongsTo(folded(before), folded(line))) {
       group.push(line)
