@@ -55,7 +55,11 @@ function scorePlace({
   if (fellBetween(headline, piece)) return 2
   if (headline.index > piece.first && headline.index <= piece.last)
     return headline.index === piece.first + 1 ? 2 : 1
-  if (headline.index > piece.last) return headline.index <= piece.last + 3 ? 0.7 : 0
+  if (headline.index > piece.last) {
+    if (headline.index > piece.last + 3) return 0
+    // The next piece has one of its own.
+    return roles[headline.index + 1]?.role === 'headline' ? 1.4 : 0.7
+  }
   if (piece.first - headline.index > 8) return 0
   const passed = roles.slice(headline.index + 1, piece.first).map(({ role }) => role)
   if (!passed.every((role) => between.has(role))) return 0

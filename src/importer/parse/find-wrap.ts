@@ -13,6 +13,8 @@ type Pair = { line: SourceLine; next: SourceLine; gap: number }
 
 const widestPage = 130
 const leastShare = 0.6
+/** Shorter lines than this share of a full one are headings and names: they say nothing of a wrap. */
+const shortest = 0.6
 const fewestBreaks = 4
 const fewestParted = 2
 
@@ -89,10 +91,11 @@ function fitWrap({
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0
   const isFull = (line: SourceLine, next: SourceLine): boolean =>
     measure(textOf(line).trimEnd()) + measure(findFirstWord(textOf(next))) > width - 1.6
-  const full = open.filter(({ line, next }) => isFull(line, next)).length
+  const long = open.filter(({ line }) => measure(textOf(line).trimEnd()) >= width * shortest)
+  const full = long.filter(({ line, next }) => isFull(line, next)).length
   const wider = lines.filter((line) => measure(textOf(line).trim()) > width * 1.1 + 2).length
   const isWrapped = full >= fewest && wider <= lines.length * 0.05
-  return { width, share: isWrapped ? full / open.length : 0, isFull }
+  return { width, share: isWrapped ? full / long.length : 0, isFull }
 }
 
 /** Each line that is not blank with the next such line and the number of blank lines between. */

@@ -91,7 +91,7 @@ function groupLines({
       continue
     }
     const isTogether = wrap?.isParted && before && line.number === before.number + 1
-    if (group && before && isTogether && !isWrapped && belongsTo(folded(before), folded(line))) {
+    if (group && before && isTogether && belongsTo(folded(before), folded(line))) {
       group.push(line)
       continue
     }
@@ -117,7 +117,9 @@ function goesOn({
   margin: number
   ends: boolean
 }): boolean {
-  if (measureIndent(line) > margin && measureIndent(before) !== measureIndent(line)) return false
+  const isIndented = measureIndent(line) > margin
+  if (isIndented && (measureIndent(before) !== measureIndent(line) || endsClosed(before.trimEnd())))
+    return false
   const text = line.trim()
   if (namesSomebody(before.trim()) && namesSomebody(text)) return false
   if (!endsClosed(before.trimEnd())) return true
