@@ -142,7 +142,7 @@ function belongsTo(before: string, line: string): boolean {
 
 /** A line of a roster: a name with titles and nothing else. */
 function namesSomebody(text: string): boolean {
-  const person = text.length <= 120 ? readPerson(text) : null
+  const person = text.length >= 6 && text.length <= 120 ? readPerson(text) : null
   return person !== null && person.titles !== null && person.score >= 6
 }
 
