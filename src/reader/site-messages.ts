@@ -21,6 +21,8 @@ const zh = {
   expertPieces: '刊发的文章',
   pieceCount: (count: number) => `${count}篇`,
   confirmedOn: (day: string) => `${day}核实`,
+  archiveIntroduction: '已刊发的各期\uFF0C按刊印年份排列。',
+  archiveYearIntroduction: (year: number, count: number) => `${year}年的${count}期。`,
   archiveYear: (year: number) => `${year}年`,
   issueCount: (count: number) => `${count}期`,
   missingTitle: '没有这个页面',
@@ -54,6 +56,9 @@ const en: SiteMessages = {
   expertPieces: 'Published pieces',
   pieceCount: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   confirmedOn: (day) => `as confirmed ${day}`,
+  archiveIntroduction: 'All published issues, by the year of printing.',
+  archiveYearIntroduction: (year, count) =>
+    count === 1 ? `The issue of ${year}.` : `The ${count} issues of ${year}.`,
   archiveYear: (year) => `${year}`,
   issueCount: (count) => (count === 1 ? '1 issue' : `${count} issues`),
   missingTitle: 'There is no such page',

@@ -14,6 +14,7 @@ export function ArchivePage({ locale, siteUrl, years }: PageProps & { years: rea
         locale={locale}
         status={200}
         title={getSiteMessages(locale).archive}
+        description={getSiteMessages(locale).archiveIntroduction}
         canonical={siteUrl + createPublicUrls(locale).archive()}
       />
       <ArchiveView locale={locale} years={years} />
@@ -36,6 +37,7 @@ export function ArchiveYearPage({
             locale={locale}
             status={200}
             title={`${messages.archive} ${messages.archiveYear(year)}`}
+            description={messages.archiveYearIntroduction(year, issues.length)}
             canonical={siteUrl + createPublicUrls(locale).archive(year)}
           />
           <ArchiveYearView locale={locale} year={year} issues={issues} />

@@ -1,5 +1,6 @@
 import { createPublicUrls } from '../../page/urls.ts'
 import type { IssueListing, Reading, SeriesListing } from '../models.ts'
+import { getSiteMessages } from '../site-messages.ts'
 import { PageHead } from '../views/page-head.tsx'
 import { SeriesView } from '../views/series-view.tsx'
 import type { PageProps } from './page-props.ts'
@@ -19,7 +20,7 @@ export function SeriesPage({
             locale={locale}
             status={200}
             title={series.name}
-            description={series.description ?? undefined}
+            description={series.description ?? getSiteMessages(locale).issuesOf(series.name)}
             canonical={siteUrl + createPublicUrls(locale).series(series.slug)}
             feed={{ path: `series/${series.slug}`, title: series.name }}
           />
