@@ -13,7 +13,7 @@ import { makeUniqueName } from '../support/unique-name.ts'
 let zh: FileContext
 let series: string
 const { composed, addresses } = addressModelIssue(composeIssue(buildModelParts()))
-const endings = ['json', 'csl.json', 'bib', 'ris', 'md', 'txt', 'xml', 'epub', 'wechat.html']
+const endings = ['json', 'csl.json', 'bib', 'ris', 'md', 'txt', 'xml', 'epub', 'pdf', 'wechat.html']
 
 beforeAll(async () => {
   const { payload } = await openWorld()

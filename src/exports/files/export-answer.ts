@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addressOf, fileNameOf, type Subject, titleOf } from '../subject.ts'
 import type { ExportFormat, ReadPicture } from './export-formats.ts'
+import type { KeepFile } from './kept-files.ts'
 
 /**
  * Answers a subject as a file of a format: named for whoever saves it, its page said to be the one to find, its ETag the
@@ -11,13 +12,15 @@ export async function answerExport({
   format,
   ending,
   readPicture,
+  keepFile,
 }: {
   subject: Subject
   format: ExportFormat
   ending: string
   readPicture: ReadPicture
+  keepFile: KeepFile
 }): Promise<Response> {
-  const body = await format.write(subject, readPicture)
+  const body = await writeOnce()
   const isContent = !subject.placed && ending === 'json'
   const etag = isContent ? subject.current.composed.hash : createHash('sha256').update(body).digest('hex')
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
@@ -29,6 +32,14 @@ export async function answerExport({
       etag: `"${etag}"`,
     },
   })
+
+  async function writeOnce(): Promise<string | Uint8Array> {
+    if (!format.fingerprint) return format.write(subject, readPicture)
+    const path = `${new URL(addressOf(subject)).pathname}.${ending}`
+    return keepFile({ path, fingerprint: format.fingerprint(subject) }, async () =>
+      Buffer.from(await format.write(subject, readPicture)),
+    )
+  }
 }
 
 const saved = /^(?:bib|ris|epub|wechat\.html)$/

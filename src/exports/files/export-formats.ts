@@ -3,6 +3,7 @@ import { formatBibTex, formatCslJson } from '../citations/format-citation.ts'
 import { formatRis } from '../citations/format-ris.ts'
 import { type PictureFile, writeEpub } from '../epub/write-epub.ts'
 import { writeJats } from '../jats/write-jats.ts'
+import { articlePdf, fingerprintPdf, type PdfKind, writePdf } from '../pdf/write-pdf.ts'
 import type { Subject } from '../subject.ts'
 import { writeMarkdown } from '../text/markdown.ts'
 import { outlineOf } from '../text/outline.ts'
@@ -17,6 +18,16 @@ export type ReadPicture = (sha256: string) => Promise<PictureFile | null>
 export type ExportFormat = {
   contentType: string
   write: (subject: Subject, readPicture: ReadPicture) => string | Promise<string | Uint8Array>
+  /** What the bytes depend on, as a hash, where they take long to make: then they are kept. */
+  fingerprint?: (subject: Subject) => string
+}
+
+function pdfOf(kind: PdfKind): ExportFormat & Required<Pick<ExportFormat, 'fingerprint'>> {
+  return {
+    contentType: 'application/pdf',
+    write: (subject, readPicture) => writePdf(kind, subject, readPicture),
+    fingerprint: (subject) => fingerprintPdf(kind, subject),
+  }
 }
 
 const csl: ExportFormat = {
@@ -45,6 +56,7 @@ const shared = {
   },
   xml: { contentType: 'application/xml; charset=utf-8', write: writeJats },
   epub: { contentType: 'application/epub+zip', write: writeEpub },
+  pdf: pdfOf(articlePdf),
   'wechat.html': {
     contentType: 'text/html; charset=utf-8',
     write: (subject) => writeWechat(outlineOf(subject), subject.siteUrl),

@@ -21,8 +21,9 @@ export function CiteView({ subject }: { subject: Subject }) {
         </dd>
         <dt>{messages.downloads}</dt>
         <dd className="cite-files">
-          <a href={`${path}.epub`}>EPUB</a> <a href={`${path}.md`}>Markdown</a>{' '}
-          <a href={`${path}.txt`}>{messages.plainText}</a> <a href={`${path}.xml`}>JATS XML</a>{' '}
+          <a href={`${path}.pdf`}>PDF</a> <a href={`${path}.epub`}>EPUB</a>{' '}
+          <a href={`${path}.md`}>Markdown</a> <a href={`${path}.txt`}>{messages.plainText}</a>{' '}
+          <a href={`${path}.xml`}>JATS XML</a>{' '}
           {subject.placed ? null : <a href={`${path}.json`}>{messages.content}</a>}
         </dd>
         <dt>{messages.wechat}</dt>

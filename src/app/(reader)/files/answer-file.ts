@@ -1,5 +1,6 @@
 import { answerExport } from '../../../exports/files/export-answer.ts'
 import { findFormat, splitFileName } from '../../../exports/files/export-formats.ts'
+import { keepFilesIn } from '../../../exports/files/kept-files.ts'
 import { answerGoneFile, answerMissingFile } from '../../../exports/files/refusal-answer.ts'
 import type { Subject } from '../../../exports/subject.ts'
 import { readPictureBytes } from '../../../media/queries.ts'
@@ -40,7 +41,8 @@ async function answerExportAt(context: FileContext, path: readonly string[]): Pr
     placed: reading.placed ?? null,
     siteUrl: context.siteUrl,
   }
-  return answerExport({ subject, format, ending, readPicture })
+  const keepFile = keepFilesIn(context.payload.db.drizzle)
+  return answerExport({ subject, format, ending, readPicture, keepFile })
 }
 
 async function readPicture(sha256: string) {
