@@ -45,6 +45,8 @@ const zh = {
   committed: '已建立草稿',
   openIssue: '打开那一期',
   readOnly: '这份导入已经成稿\uFF0C只供查看。',
+  earlier: '同一个文件以前导入过。',
+  openEarlier: '打开那次导入',
   conflict: (own: number) =>
     own === 1
       ? '别人刚才也处理了这份导入\uFF0C您的最后 1 步没有保存。'
@@ -137,6 +139,8 @@ const en: ReviewMessages = {
   committed: 'Became a draft',
   openIssue: 'Open that issue',
   readOnly: 'This import has become a draft: it is kept to be looked at.',
+  earlier: 'The same file was imported before.',
+  openEarlier: 'Open that import',
   conflict: (own) =>
     own === 1
       ? 'Somebody else has just worked on this import too; your last step was not saved.'

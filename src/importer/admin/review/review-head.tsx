@@ -3,6 +3,7 @@ import { Button, Link } from '@payloadcms/ui'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { idOf } from '../../../kernel/documents.ts'
 import { ConflictNote } from './conflict-note.tsx'
+import { EarlierNote } from './earlier-note.tsx'
 import { reviewMessages } from './messages.ts'
 import { useBench } from './review-context.tsx'
 import { SavingStatus } from './saving-status.tsx'
@@ -49,6 +50,7 @@ export function ReviewHead({ commands }: { commands: Commands }) {
           )}
         </p>
       ) : null}
+      <EarlierNote />
       <ConflictNote />
     </header>
   )

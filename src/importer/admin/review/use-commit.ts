@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { readMessage, useDeskClient } from '../../../desk/admin/desk-client.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { findLanguage } from '../../commit/find-language.ts'
 import { dialogMessages } from './dialog-messages.ts'
 import { useBench } from './review-context.tsx'
 
@@ -23,7 +24,7 @@ export function useCommit(): Commit {
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
   const messages = useMessages(dialogMessages)
-  const { kept, acts } = useBench()
+  const { kept, acts, review } = useBench()
   const [at, setAt] = useState<Commit['at']>('rest')
   const [refusal, setRefusal] = useState<string | null>(null)
   const commit = async (wish: CommitWish) => {
@@ -36,7 +37,9 @@ export function useCommit(): Commit {
         body: { base: acts.revision, ...wish },
       })
       setAt('end')
-      startRouteTransition(() => router.push(`/admin/collections/issues/${issue.id}`))
+      // The draft is written in the language of its source.
+      const locale = findLanguage(review.source.text)
+      startRouteTransition(() => router.push(`/admin/collections/issues/${issue.id}?locale=${locale}`))
     } catch (error) {
       setRefusal(readMessage(error) ?? messages.failed)
       setAt('rest')
