@@ -10,7 +10,8 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { correctors } from '../../kernel/access.ts'
-import { readMessage, useDeskClient } from '../admin/desk-client.ts'
+import { useDeskClient } from '../admin/desk-client.ts'
+import { readMessage } from '../admin/desk-refusal.ts'
 import { useHasRole } from '../admin/use-has-role.ts'
 import './versions.css'
 

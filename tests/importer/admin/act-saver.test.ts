@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DeskRefusal } from '../../../src/desk/admin/desk-client.ts'
+import { DeskRefusal } from '../../../src/desk/admin/desk-refusal.ts'
 import { createActSaver, type SavingState } from '../../../src/importer/admin/review/act-saver.ts'
 import type { Act } from '../../../src/importer/review/act.ts'
 

@@ -17,10 +17,10 @@ describe('the source as the review shows it', () => {
       source.lines.map(({ start, end }) => source.text.slice(start, end)),
     )
     const fates = rows.flatMap(({ segments }) =>
-      segments.flatMap(({ text, fate }) => [...text].map(() => fate)),
+      segments.flatMap(({ text, fate }) => Array.from({ length: text.length }, () => fate)),
     )
     const known = source.lines.flatMap(({ start, end }) =>
-      [...source.text.slice(start, end)].map((_, index) => {
+      Array.from({ length: end - start }, (_, index) => {
         const at = start + index
         return account.find((entry) => entry.start <= at && at < entry.end)?.fate
       }),

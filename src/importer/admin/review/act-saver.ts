@@ -1,4 +1,4 @@
-import { DeskRefusal, readMessage } from '../../../desk/admin/desk-client.ts'
+import { DeskRefusal, readMessage } from '../../../desk/admin/desk-refusal.ts'
 import type { Act } from '../../review/act.ts'
 
 /** Acts as the server keeps them. */

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { type DeskClient, readMessage, useDeskClient } from '../../../desk/admin/desk-client.ts'
+import { type DeskClient, useDeskClient } from '../../../desk/admin/desk-client.ts'
+import { readMessage } from '../../../desk/admin/desk-refusal.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import type { Import } from '../../../generated/payload-types.ts'
 import type { ImportPreview } from '../../preview.ts'

@@ -1,5 +1,5 @@
 'use client'
-import { type DeskRefusal, readRefusal } from '../../../desk/admin/desk-client.ts'
+import { type DeskRefusal, readRefusal } from '../../../desk/admin/desk-refusal.ts'
 import { readAnswerLines, type StageProgress } from './stages.ts'
 
 /** What the API answers of an import that it keeps. */

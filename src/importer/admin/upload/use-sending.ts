@@ -2,7 +2,7 @@
 import { useConfig, useRouteTransition, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { readMessage } from '../../../desk/admin/desk-client.ts'
+import { readMessage } from '../../../desk/admin/desk-refusal.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import { largestFile, refuseFile } from '../../refusals.ts'
