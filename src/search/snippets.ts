@@ -1,5 +1,5 @@
 import type { Line, ShownDocument } from './document.ts'
-import { foldWithPlaces } from './fold-text.ts'
+import { foldText, foldWithPlaces } from './fold-text.ts'
 
 /** A run of a shown text; `isMarked` where it is what was searched for. */
 export type TextRun = { text: string; isMarked: boolean }
@@ -13,8 +13,8 @@ const openingLength = 100
 const mostPassages = 2
 
 /**
- * Answers a document's best passages: those with most of what was searched for, at most two, in the order of the text;
- * its opening where only its heads hold any.
+ * Answers a document's best passages: two at most, with as much of what was searched for as may be, in the order of the
+ * text; its opening where only its heads hold any.
  *
  * @param needles folded
  */
@@ -22,20 +22,30 @@ export function choosePassages(
   { lines, body }: Pick<ShownDocument, 'lines' | 'body'>,
   needles: readonly string[],
 ): Passage[] {
-  const folded = body.split('\n')
-  const best = folded
-    .map((text, index) => ({ index, score: scoreLine(text, needles) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score || one.index - other.index)
-    .slice(0, mostPassages)
-    .toSorted((one, other) => one.index - other.index)
-  const passages = best.flatMap(({ index }) => {
+  const best = chooseLines(body.split('\n'), needles)
+  const passages = best.flatMap((index) => {
     const line = lines[index]
     return line ? [cutPassage(line, needles)] : []
   })
   const [opening] = lines
   if (passages.length > 0 || !opening) return passages
   return [{ runs: cutRuns({ text: opening.text, marks: [], from: 0, to: openingLength }), anchor: null }]
+}
+
+/** The best line, and then the one with most of what it lacks, or else the next best. */
+function chooseLines(folded: readonly string[], needles: readonly string[]): number[] {
+  const chosen: number[] = []
+  let missing = [...needles]
+  while (chosen.length < mostPassages) {
+    const [best] = folded
+      .map((text, index) => ({ index, lacked: scoreLine(text, missing), score: scoreLine(text, needles) }))
+      .filter(({ index, score }) => score > 0 && !chosen.includes(index))
+      .toSorted((one, other) => other.lacked - one.lacked || other.score - one.score)
+    if (!best) break
+    chosen.push(best.index)
+    missing = missing.filter((needle) => !folded[best.index]?.includes(needle))
+  }
+  return chosen.toSorted((one, other) => one - other)
 }
 
 /** Marks in a text, shown whole, what was searched for. */
@@ -50,10 +60,17 @@ function scoreLine(folded: string, needles: readonly string[]): number {
 
 function cutPassage({ text, anchor }: Line, needles: readonly string[]): Passage {
   const marks = findMarks(text, needles)
-  const first = marks[0]?.from ?? 0
-  const from = first <= around.before * 1.5 ? 0 : first - around.before
-  const runs = cutRuns({ text, marks, from, to: Math.max(first + around.after, marks[0]?.to ?? 0) })
-  return { runs, anchor }
+  const [window] = marks
+    .map((mark) => windowAt(mark))
+    .map((at) => ({ ...at, score: scoreLine(foldText(text.slice(at.from, at.to)), needles) }))
+    .toSorted((one, other) => other.score - one.score)
+  return { runs: cutRuns({ text, marks, from: window?.from ?? 0, to: window?.to ?? openingLength }), anchor }
+}
+
+/** From a little before a mark; a beginning that is near is shown. */
+function windowAt({ from, to }: Mark): Mark {
+  const begin = from <= around.before * 1.5 ? 0 : from - around.before
+  return { from: begin, to: Math.max(from + around.after, to) }
 }
 
 type Mark = { from: number; to: number }

@@ -46,3 +46,11 @@ test.each([
 ])('%s is found by its characters, its pinyin and its initials', (name, keys) => {
   expect(listNameKeys(name)).toEqual(expect.arrayContaining(keys))
 })
+
+test('a second passage has what the first lacks, and each is cut where most of it stands', () => {
+  const texts = [`安全与经济${'。'.repeat(40)}经济`, '安全与经济。', `经济${'无'.repeat(150)}文化，经济。`]
+  const lines = texts.map((text, index) => ({ text, anchor: `p-${index}` }))
+  const passages = choosePassages({ lines, body: texts.map(foldText).join('\n') }, ['安全', '经济', '文化'])
+  expect(passages.map(({ anchor }) => anchor)).toEqual(['p-0', 'p-2'])
+  expect(show(passages[1]?.runs ?? [])).toContain('[文化]')
+})
