@@ -41,6 +41,7 @@ export type Page = {
 /** What an answer is made with: the security headers of its area, and whether it may be held at all. */
 export type PageTerms = { headers: Fields; holdable?: boolean }
 
+const immutable = 'public, max-age=31536000, immutable'
 const revalidated = 'public, max-age=0, must-revalidate'
 
 /** Makes a reader page of what Next rendered: markers obeyed, scripts taken out, compressed once. */
@@ -53,11 +54,16 @@ export async function composePage(rendered: Rendered, terms: PageTerms): Promise
     {
       ...rendered,
       status: (rendered.status === 200 && markup?.status) || rendered.status,
-      cacheControl: holdable ? revalidated : 'no-store',
+      cacheControl: holdable ? findLifetime(rendered) : 'no-store',
       body: markup ? Buffer.from(markup.html) : rendered.body,
     },
     { ...terms, holdable },
   )
+}
+
+/** Only a file whose name says what is in it may say that it never changes. */
+function findLifetime({ status, cacheControl }: Rendered): string {
+  return status === 200 && cacheControl === immutable ? immutable : revalidated
 }
 
 /** Makes an answer of a file that Next serves, byte for byte, with the lifetime that Next gives it. */

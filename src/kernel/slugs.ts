@@ -8,6 +8,7 @@ export const reservedWords = [
   'en',
   'experts',
   'feeds',
+  'fonts',
   'hant',
   'healthz',
   'media',

@@ -13,6 +13,8 @@ export type PageUrls = {
   search: (parameters?: Record<string, string | number | null | undefined>) => string
   suggest: () => string
   media: (sha256: string) => string
+  /** Of a file of the heading face of an issue. */
+  font: (address: { series: string; issue: string; file: string }) => string
   /** Of a feed by its path below `/feeds`: `rss.xml`, `series/roundtable/rss.xml`. */
   feed: (path: string) => string
 }
@@ -33,6 +35,7 @@ export function createPublicUrls(locale: Locale): PageUrls {
     search: (parameters = {}) => `${prefix}/search${toQuery(parameters)}`,
     suggest: () => `${prefix}/search/suggest`,
     media: (sha256) => `/media/${sha256}`,
+    font: ({ series, issue, file }) => `${prefix}/fonts/${series}/${issue}/${file}`,
     feed: (path) => `${prefix}/feeds/${path}`,
   }
 }

@@ -1,6 +1,7 @@
 import { locales } from '../../kernel/locales.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { findHeadingFont } from '../fonts/heading-font.ts'
 import { describeSite } from '../metadata/describe-site.ts'
 import type { IssueListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
@@ -25,6 +26,7 @@ export function HomePage({
         description={tagline}
         canonical={siteUrl + createPublicUrls(locale).home()}
         structuredData={describeSite({ locale, siteUrl })}
+        headingFont={newest && findHeadingFont(newest)}
         feed={{ path: '', title: siteName }}
         translations={locales.map((one) => ({
           locale: one,

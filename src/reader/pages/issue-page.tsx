@@ -2,6 +2,7 @@ import type { CurrentIssue } from '../../page/current-issue.ts'
 import { IssueView } from '../../page/issue-view.tsx'
 import { readOpening } from '../../page/plain-text.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { findHeadingFont } from '../fonts/heading-font.ts'
 import { listCitationTags } from '../metadata/citation-tags.ts'
 import { describeIssue } from '../metadata/describe-issue.ts'
 import type { Reading } from '../models.ts'
@@ -33,6 +34,7 @@ export function IssuePage({
               description={readOpening(composed.issue.lead.body, descriptionLength)}
               canonical={siteUrl + urls.issue(addresses)}
               type="article"
+              headingFont={findHeadingFont({ composed, addresses })}
               structuredData={describeIssue(subject)}
               tags={listCitationTags(subject)}
               feed={{ path: `series/${addresses.series}`, title: composed.issue.series.name }}

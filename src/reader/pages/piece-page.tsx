@@ -4,6 +4,7 @@ import { PieceView } from '../../page/piece-view.tsx'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { readNames, readOpening } from '../../page/plain-text.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import { findHeadingFont } from '../fonts/heading-font.ts'
 import { listCitationTags } from '../metadata/citation-tags.ts'
 import { describePiece } from '../metadata/describe-piece.ts'
 import type { Reading } from '../models.ts'
@@ -41,6 +42,7 @@ export function PiecePage({
                 siteUrl + urls.piece({ series: addresses.series, issue: addresses.issue, piece: slug })
               }
               type="article"
+              headingFont={findHeadingFont(found)}
               structuredData={describePiece(subject)}
               tags={listCitationTags(subject)}
               feed={{ path: `series/${addresses.series}`, title: composed.issue.series.name }}

@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locales.ts'
 import { languageTag } from '../../page/dates.ts'
 import { createPublicUrls } from '../../page/urls.ts'
+import type { HeadingFont } from '../fonts/heading-font.ts'
 import type { MetaTag } from '../metadata/citation-tags.ts'
 import { getSiteMessages } from '../site-messages.ts'
 
@@ -25,6 +26,8 @@ export type PageHeadProps = {
   translations?: readonly Translation[]
   /** The feeds that follow the page, by the path below `/feeds` without the format: `series/roundtable`. */
   feed?: { path: string; title: string }
+  /** The face of the page's headings, where it brings one. */
+  headingFont?: HeadingFont | null
   /** Tags that programs for references read. */
   tags?: readonly MetaTag[]
 }
@@ -35,6 +38,7 @@ export function PageHead(props: PageHeadProps) {
   return (
     <>
       <title>{props.title ? `${props.title} - ${siteName}` : siteName}</title>
+      {props.headingFont ? <HeadingFontLinks {...props.headingFont} /> : null}
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <meta name="roundtable-status" content={String(props.status)} />
       {props.description ? <meta name="description" content={props.description} /> : null}
@@ -50,6 +54,15 @@ export function PageHead(props: PageHeadProps) {
         title={siteName}
       />
       {props.structuredData ? <StructuredData data={props.structuredData} /> : null}
+    </>
+  )
+}
+
+function HeadingFontLinks({ styles, face }: HeadingFont) {
+  return (
+    <>
+      <link rel="preload" as="font" type="font/woff2" href={face} crossOrigin="anonymous" />
+      <link rel="stylesheet" href={styles} precedence="headings" />
     </>
   )
 }

@@ -12,14 +12,16 @@ import type { PageProps } from '../../../reader/pages/page-props.ts'
 import { readIssueAt, readPieceAt } from '../../../reader/queries/issue.ts'
 import type { ReaderContext } from '../../../reader/reader-context.ts'
 import { answerFeed } from './answer-feed.ts'
+import { answerFont } from './answer-font.ts'
 import { answerSiteFile } from './answer-site-file.ts'
 
 /** What a file is answered with. */
 export type FileContext = ReaderContext & PageProps
 
-/** Answers a file by the segments of its path; `feeds` and the site's own come before series. */
+/** Answers a file by the segments of its path; `feeds`, `fonts` and the site's own come before series. */
 export async function answerFile(context: FileContext, path: readonly string[]): Promise<Response> {
   if (path[0] === 'feeds') return answerFeed(context, path.slice(1))
+  if (path[0] === 'fonts') return answerFont(context, path.slice(1))
   if (path.length === 1) return answerSiteFile(context, path[0] ?? '')
   return answerExportAt(context, path)
 }
