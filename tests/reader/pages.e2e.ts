@@ -124,7 +124,7 @@ test('what was never published is a 404; what was withdrawn a 410 with its notic
 test('HTML and styles of issue 343 together weigh at most 25 kB', async ({ request }) => {
   const headers = { 'Accept-Encoding': 'br' }
   const html = await request.get('/roundtable/343', { headers })
-  const styles = [...(await html.text()).matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(
+  const styles = [...(await html.text()).matchAll(/href="(\/(?:_next\/static|fonts)\/[^"]+\.css)"/g)].map(
     ([, href]) => href,
   )
   expect(styles.length).toBeGreaterThan(0)
