@@ -11,6 +11,8 @@ export type LineStyle = {
   size: number | null
   /** Whether it reaches the end of its column, when the file has positions. */
   full: boolean | null
+  /** A running head, a running foot or a page number, when the file has pages. */
+  running?: boolean
 }
 
 /** A line of the source: `number` counts from 1, `start` and `end` are positions in `Source.text`. */

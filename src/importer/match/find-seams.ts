@@ -9,7 +9,7 @@ export type Seam = { from: number; to: number; adjacent: boolean; confidence: nu
 const neighbourhood = 60
 const certain = 6
 const leastLetters = 0.8
-const leastNear = 0.65
+const leastNear = 0.6
 const leastFar = 0.8
 
 /**

@@ -1,4 +1,4 @@
-import { scoreFreshStart } from '../parse/score-fresh-start.ts'
+import { scoreFreshStart, scoreNewTurn } from '../parse/score-fresh-start.ts'
 import { compareBags, countWords, type Direction, directBag, mergeBags, weighWords } from './bag-of-words.ts'
 import { beginsPart, isOpen } from './begins-part.ts'
 import { findRepeats } from './find-repeats.ts'
@@ -10,7 +10,7 @@ import { scoreSeam } from './score-seam.ts'
 /** No heading ends in such a word. */
 const unfinished =
   /(?:[的和与及在从对把被向为是将使令以于暨或并而且等]|\b(?:the|of|and|to|in|for|with|a|an|by|on))$/u
-const nextDoor = 4
+const nextDoor = 4.3
 /** What speaks against a rest elsewhere when one may stand next door, and against taking a rest from next door. */
 const rather = 3
 const claimed = 2.5
@@ -120,7 +120,7 @@ function doubtDisplay({ display, block, width }: Judged): number {
 function scoreNextDoor({ block }: Judged, after: Judged): number {
   return (
     nextDoor -
-    scoreFreshStart(after.block.folded) * 0.7 +
+    scoreNewTurn(after.block.folded) * 0.7 +
     (unfinished.test(block.folded) || /[\u3001,]$/u.test(block.folded) ? 1.5 : 0)
   )
 }

@@ -21,6 +21,8 @@ export type Block = {
   /** The size of its type beside that of the text: 1 where a file has no sizes. */
   size: number
   indented: boolean
+  /** A running head or foot of a page. */
+  running?: boolean
 }
 
 /** Makes a block of a cut. */

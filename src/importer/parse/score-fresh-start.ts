@@ -5,11 +5,12 @@ const beginsAnew =
 const reports = /^[^,;:\u3001\u3002!?]{2,14}(?:指出|强调|表示|认为|提出|说过?),/u
 const shortFirstSentence = /^[^,;:\u3001\u3002!?]{4,18}\u3002(?=.{20})/u
 
-/** Answers how much a folded text looks like the beginning of a paragraph, from 0: an ordinal, a run-in lead, a report. */
+/** Answers how much a folded text looks like the beginning of a paragraph, from 0: also by a run-in lead. */
 export function scoreFreshStart(folded: string): number {
-  return (
-    (beginsAnew.test(folded) ? 1 : 0) +
-    (reports.test(folded) ? 2 : 0) +
-    (shortFirstSentence.test(folded) ? 1.5 : 0)
-  )
+  return scoreNewTurn(folded) + (shortFirstSentence.test(folded) ? 1.5 : 0)
+}
+
+/** Answers how much the first words of a folded text say that something new begins: an ordinal, a report. */
+export function scoreNewTurn(folded: string): number {
+  return (beginsAnew.test(folded) ? 1 : 0) + (reports.test(folded) ? 2 : 0)
 }

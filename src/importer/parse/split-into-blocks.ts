@@ -57,6 +57,7 @@ function makeLineBlock({
     heading: line.style.heading || large,
     size: line.style.size === null ? 1 : line.style.size / bodySize,
     indented: measureIndent(folded) > margin,
+    running: line.style.running === true,
   })
 }
 
@@ -88,6 +89,10 @@ function groupLines({
     const ends = !wrap || !next || !wrap.isFull(line, next)
     if (group && hangs.test(folded(line))) {
       group.push(line)
+      continue
+    }
+    if (line.style.running || before?.style.running) {
+      groups.push([line])
       continue
     }
     const isTogether = wrap?.isParted && before && line.number === before.number + 1

@@ -1,14 +1,23 @@
 import { getDocumentProxy } from 'unpdf'
 import { refuseFile } from '../refusals.ts'
 import type { LooseLine } from '../source.ts'
+import { findRunningHeads } from './find-running-heads.ts'
 import { type Glyphs, makeSegments, type Segment } from './make-segments.ts'
 import { orderColumns } from './order-columns.ts'
 
 /** Reads a `.pdf` with a text layer: lines in reading order, column by column, with the size of their type. */
 export async function readPdf(bytes: Uint8Array, tell: (done: number) => void): Promise<LooseLine[]> {
   const pages = await readPages(bytes, tell)
-  const columns = pages.flatMap((glyphs) => orderColumns(makeSegments(glyphs)))
-  return columns.flatMap((column, index) => [...(index > 0 ? [{ text: '' }] : []), ...layColumn(column)])
+  const segments = pages.map(makeSegments)
+  const running = findRunningHeads(segments)
+  const columns = segments.flatMap((page) => [
+    ...orderColumns(page.filter((segment) => !running.has(segment))),
+    ...page.filter((segment) => running.has(segment)).map((segment) => [segment]),
+  ])
+  return columns.flatMap((column, index) => [
+    ...(index > 0 ? [{ text: '' }] : []),
+    ...layColumn(column, running),
+  ])
 }
 
 async function readPages(bytes: Uint8Array, tell: (done: number) => void): Promise<Glyphs[][]> {
@@ -35,7 +44,7 @@ function toGlyphs({ str, transform, width }: { str: string; transform: number[];
 }
 
 /** Sets a column's lines one below the other; blank lines and indents stand where the page shows them. */
-function layColumn(column: Segment[]): LooseLine[] {
+function layColumn(column: Segment[], running: ReadonlySet<Segment>): LooseLine[] {
   const left = column.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
   const right = column.reduce((most, { x, width }) => Math.max(most, x + width), 0)
   return column.flatMap((segment, index): LooseLine[] => {
@@ -44,7 +53,10 @@ function layColumn(column: Segment[]): LooseLine[] {
       above && (above.y - segment.y > Math.max(above.size, segment.size) * 2.1 || above.size !== segment.size)
     const indent = segment.x - left > segment.size * 0.9 ? '\u3000' : ''
     const full = right - segment.x - segment.width < segment.size * 1.2
-    const line = { text: indent + segment.text, style: { size: segment.size, full } }
+    const line = {
+      text: indent + segment.text,
+      style: { size: segment.size, full: full && !running.has(segment), running: running.has(segment) },
+    }
     return isApart ? [{ text: '' }, line] : [line]
   })
 }
