@@ -9,7 +9,7 @@ import { say, sayWhile } from './say.ts'
 import { runToEnd, StartError } from './start-error.ts'
 
 const sizes = { small: 100, large: 10_000 }
-const rounds = 31
+const rounds = 51
 const largestRatio = 2
 
 /** What people type, by kind: from what stands everywhere to what stands nowhere. */
@@ -24,7 +24,7 @@ const queries: { kind: string; query: string; page?: number; year?: number }[] =
   { kind: 'words run together', query: '数字经济人文交流' },
   { kind: 'name', query: '王伟伟' },
   { kind: 'rare', query: rareWord },
-  { kind: 'nowhere', query: '量子色动力学' },
+  { kind: 'nowhere', query: '龘靐齉爩' },
   { kind: 'pinyin', query: 'wangweiwei' },
 ]
 
