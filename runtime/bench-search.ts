@@ -47,7 +47,7 @@ await runToEnd(async () => {
         await compare(`${kind}: ${asked.query}`, { small, large }, (archive) => ask(archive, asked)),
       )
     }
-    ratios.push(await compare('suggestions: 上合', { small, large }, (archive) => suggestIn(archive, '上合')))
+    ratios.push(await compare('suggestions: 合作', { small, large }, (archive) => suggestIn(archive, '合作')))
     const worst = Math.max(...ratios)
     say(`worst ratio ${worst.toFixed(2)}; the bar is ${largestRatio}`)
     await Promise.all([small.close(), large.close()])
