@@ -5,6 +5,8 @@ export type PageUrls = {
   home: () => string
   series: (series: string) => string
   issue: (address: { series: string; issue: string }) => string
+  /** Of an issue as one newspaper page. */
+  page: (address: { series: string; issue: string }) => string
   piece: (address: { series: string; issue: string; piece: string }) => string
   expert: (expert: string) => string
   experts: () => string
@@ -28,6 +30,7 @@ export function createPublicUrls(locale: Locale): PageUrls {
     home: () => prefix || '/',
     series: (series) => `${prefix}/${series}`,
     issue: ({ series, issue }) => `${prefix}/${series}/${issue}`,
+    page: ({ series, issue }) => `${prefix}/${series}/${issue}/page`,
     piece: ({ series, issue, piece }) => `${prefix}/${series}/${issue}/${piece}`,
     expert: (expert) => `${prefix}/experts/${expert}`,
     experts: () => `${prefix}/experts`,

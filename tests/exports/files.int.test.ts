@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answerFile, type FileContext } from '../../src/app/(reader)/files/answer-file.ts'
 import { canonicaliseContent } from '../../src/edition/canonical.ts'
@@ -71,6 +72,22 @@ test('an issue’s .json holds what its hash names, each part under the hash of 
     Object.keys(file.pieces).map((name) => [name, name]),
   )
   expect(text).toBe(canonicaliseContent(file))
+})
+
+test('P1 page.pdf is the current edition as a newspaper page, kept: 410 when withdrawn, 404 in languages without it', async () => {
+  const first = await ask(series, '343', 'page.pdf')
+  expect(first.status).toBe(200)
+  expect(first.headers.get('content-type')).toBe('application/pdf')
+  expect(first.headers.get('content-disposition')).toContain(`inline; filename="${series}-343.page.pdf"`)
+  const { rows } = await zh.payload.db.drizzle.execute(
+    sql`SELECT bytes FROM exports.files WHERE path = ${`/zh/${series}/343/page.pdf`}`,
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.bytes).toEqual(Buffer.from(await first.arrayBuffer()))
+  expect((await ask(series, '344', 'page.pdf')).status).toBe(410)
+  expect((await ask(series, '345', 'page.pdf')).status).toBe(404)
+  expect((await ask(series, '343', 'page.epub')).status).toBe(404)
+  expect((await answerFile({ ...zh, locale: 'en' }, [series, '343', 'page.pdf'])).status).toBe(404)
 })
 
 test('a piece’s .json is its reference', async () => {

@@ -8,12 +8,15 @@ import type { KeepFile } from './kept-files.ts'
  * content's hash where the bytes are the content's, else that of the bytes.
  */
 export async function answerExport({
+  path,
   subject,
   format,
   ending,
   readPicture,
   keepFile,
 }: {
+  /** Where readers find the file. */
+  path: string
   subject: Subject
   format: ExportFormat
   ending: string
@@ -35,7 +38,6 @@ export async function answerExport({
 
   async function writeOnce(): Promise<string | Uint8Array> {
     if (!format.fingerprint) return format.write(subject, readPicture)
-    const path = `${new URL(addressOf(subject)).pathname}.${ending}`
     return keepFile({ path, fingerprint: format.fingerprint(subject) }, async () =>
       Buffer.from(await format.write(subject, readPicture)),
     )

@@ -3,7 +3,7 @@ import { formatBibTex, formatCslJson } from '../citations/format-citation.ts'
 import { formatRis } from '../citations/format-ris.ts'
 import { type PictureFile, writeEpub } from '../epub/write-epub.ts'
 import { writeJats } from '../jats/write-jats.ts'
-import { articlePdf, fingerprintPdf, type PdfKind, writePdf } from '../pdf/write-pdf.ts'
+import { articlePdf, fingerprintPdf, type PdfKind, pagePdf, writePdf } from '../pdf/write-pdf.ts'
 import type { Subject } from '../subject.ts'
 import { writeMarkdown } from '../text/markdown.ts'
 import { outlineOf } from '../text/outline.ts'
@@ -71,12 +71,17 @@ const issueFormats: Record<string, ExportFormat> = {
   },
 }
 
+/** An issue's page in the newspaper, at `/{series}/{issue}/page.pdf`. */
+const pageFormats: Record<string, ExportFormat> = { pdf: pdfOf(pagePdf) }
+
 /** A piece's `.json` is its reference: its content is named by its hash, and in the issue's `.json`. */
 const pieceFormats: Record<string, ExportFormat> = { ...shared, json: csl }
 
-/** Answers the format behind an ending (`csl.json`) of the address of an issue or a piece; null where there is none. */
-export function findFormat(of: 'issue' | 'piece', ending: string): ExportFormat | null {
-  const formats = of === 'issue' ? issueFormats : pieceFormats
+const formatsOf = { issue: issueFormats, page: pageFormats, piece: pieceFormats }
+
+/** Answers the format behind an ending (`csl.json`) of the address of an issue, its page or a piece; null where there is none. */
+export function findFormat(of: keyof typeof formatsOf, ending: string): ExportFormat | null {
+  const formats = formatsOf[of]
   return Object.hasOwn(formats, ending) ? (formats[ending] ?? null) : null
 }
 

@@ -88,6 +88,7 @@ export function printDocument(subject: Subject, fileOf: (sha256: string) => stri
   }
 }
 
-function printQuote({ text, attribution }: PullQuote): PrintedPiece['quotes'][number] {
+/** Answers a pull quote as the templates read it. */
+export function printQuote({ text, attribution }: PullQuote): PrintedPiece['quotes'][number] {
   return { text, attribution }
 }

@@ -5,6 +5,7 @@ import type { Subject } from '../subject.ts'
 import { compilePdf } from './compiler/compile-pdf.ts'
 import type { TemplateName } from './compiler/messages.ts'
 import { type PrintedDocument, printDocument } from './print-document.ts'
+import { printPage } from './print-page.ts'
 import { readTemplateVersion } from './template-version.ts'
 
 type ReadPicture = (sha256: string) => Promise<PictureFile | null>
@@ -24,6 +25,9 @@ export type PdfKind = { template: TemplateName; describe: Describe }
 
 /** An article on A4. */
 export const articlePdf: PdfKind = { template: 'article', describe: printDocument }
+
+/** An issue as one newspaper page at its real size. */
+export const pagePdf: PdfKind = { template: 'page', describe: printPage }
 
 /**
  * Writes a subject as a tagged PDF; the same edition gives the same bytes.

@@ -29,13 +29,15 @@ export async function answerFile(context: FileContext, path: readonly string[]):
 async function answerExportAt(context: FileContext, path: readonly string[]): Promise<Response> {
   const { name, ending } = splitFileName(path.at(-1) ?? '')
   const [series, ...inner] = [...path.slice(0, -1), name]
-  const [issue = '', answer] = inner
-  const format = findFormat(answer === undefined ? 'issue' : 'piece', ending)
+  const [issue = '', part] = inner
+  // `page` is a reserved word: no piece has it as its address.
+  const of = part === undefined ? 'issue' : part === 'page' ? 'page' : 'piece'
+  const format = findFormat(of, ending)
   if (!format || inner.length > 2) return answerMissingFile(context.locale)
   const reading: Reading<CurrentIssue & { placed?: PlacedPiece }> =
-    answer === undefined
-      ? await readIssueAt(context, { series, issue })
-      : await readPieceAt(context, { series, issue, answer })
+    of === 'piece' && part !== undefined
+      ? await readPieceAt(context, { series, issue, answer: part })
+      : await readIssueAt(context, { series, issue })
   if (reading.state === 'missing') return answerMissingFile(context.locale)
   if (reading.state === 'gone') return answerGoneFile(context.locale, reading.notice)
   const subject: Subject = {
@@ -44,7 +46,14 @@ async function answerExportAt(context: FileContext, path: readonly string[]): Pr
     siteUrl: context.siteUrl,
   }
   const keepFile = keepFilesIn(context.payload.db.drizzle)
-  return answerExport({ subject, format, ending, readPicture, keepFile })
+  return answerExport({
+    path: [`/${context.locale}`, ...path].join('/'),
+    subject,
+    format,
+    ending: of === 'page' ? `page.${ending}` : ending,
+    readPicture,
+    keepFile,
+  })
 }
 
 async function readPicture(sha256: string) {
