@@ -32,7 +32,7 @@ await runToEnd(async () => {
 async function compareWithNginx(site: ReaderSite): Promise<void> {
   const url = site.url + path
   const [identity, gzip] = [await fetchBytes(url, 'identity'), await fetchBytes(url, 'gzip')]
-  const nginx = await startNginx({ path, identity: identity.body, gzip: gzip.body })
+  const nginx = await startNginx({ path, identity: identity.body, gzip: gzip.body, headers: gzip.headers })
   try {
     const [ours, theirs] = await alternate(
       () => putUnderLoad(url, seconds),

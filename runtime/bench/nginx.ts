@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort } from '../ports.ts'
@@ -8,8 +9,19 @@ import { waitUntil } from '../processes.ts'
 import { StartError } from '../start-error.ts'
 import { findProgram } from './find-program.ts'
 
-/** A page as nginx shall serve it: as a file, and compressed beside it. */
-export type NginxPage = { path: string; identity: Buffer; gzip: Buffer }
+/** A page as nginx shall serve it: as a file, and compressed beside it, with header fields of ours. */
+export type NginxPage = { path: string; identity: Buffer; gzip: Buffer; headers: IncomingHttpHeaders }
+
+/** What nginx says of a file itself. */
+const ownFields = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'etag',
+  'keep-alive',
+])
 
 /** Starts nginx with one worker and `gzip_static` on a page of ours; it stops with `stop`. */
 export async function startNginx(page: NginxPage): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -24,7 +36,7 @@ export async function startNginx(page: NginxPage): Promise<{ url: string; stop: 
   writeFileSync(`${file}.gz`, page.gzip)
   const port = await findFreePort()
   const configuration = join(folder, 'nginx.conf')
-  writeFileSync(configuration, describeServer(folder, port))
+  writeFileSync(configuration, describeServer({ folder, port, headers: page.headers }))
   const child = spawn(program, ['-p', folder, '-c', configuration], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -47,7 +59,16 @@ export async function startNginx(page: NginxPage): Promise<{ url: string; stop: 
 }
 
 /** As a file server is set up for speed: open files remembered, nothing logged, connections kept. */
-function describeServer(folder: string, port: number): string {
+function describeServer({
+  folder,
+  port,
+  headers,
+}: {
+  folder: string
+  port: number
+  headers: IncomingHttpHeaders
+}): string {
+  const fields = Object.entries(headers).filter(([name]) => !ownFields.has(name))
   return `worker_processes 1;
 daemon off;
 user root;
@@ -70,6 +91,7 @@ http {
     listen 127.0.0.1:${port};
     root ${folder}/www;
     gzip_static on;
+${fields.map(([name, value]) => `    add_header ${name} "${String(value)}";`).join('\n')}
   }
 }
 `

@@ -1,4 +1,5 @@
-import { get } from 'node:http'
+import { once } from 'node:events'
+import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
@@ -23,19 +24,18 @@ export async function startReaderSite(): Promise<ReaderSite> {
   }
 }
 
-/** Answers the bytes of an answer as they come, in the coding asked for, and how many milliseconds they took. */
+/** Answers an answer as it comes, in the coding asked for, and how many milliseconds it took. */
 export async function fetchBytes(
   url: string,
   coding: 'gzip' | 'identity',
-): Promise<{ body: Buffer; milliseconds: number }> {
+): Promise<{ body: Buffer; headers: IncomingHttpHeaders; milliseconds: number }> {
   const begun = performance.now()
-  const body = await new Promise<Buffer>((resolve, reject) => {
-    get(url, { agent: false, headers: { 'accept-encoding': coding } }, (answer) => {
-      if (answer.statusCode === 200) buffer(answer).then(resolve, reject)
-      else reject(new Error(`${url} was answered with ${answer.statusCode}`))
-    }).on('error', reject)
-  })
-  return { body, milliseconds: performance.now() - begun }
+  const asked = get(url, { agent: false, headers: { 'accept-encoding': coding } })
+  // The event's only argument is the answer.
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  const body = await buffer(answer)
+  if (answer.statusCode !== 200) throw new Error(`${url} was answered with ${answer.statusCode}`)
+  return { body, headers: answer.headers, milliseconds: performance.now() - begun }
 }
 
 /** Empties the page cache of a site as a withdrawal does, and answers how long a page takes then, in milliseconds. */
