@@ -91,8 +91,12 @@ http {
     listen 127.0.0.1:${port};
     root ${folder}/www;
     gzip_static on;
-${fields.map(([name, value]) => `    add_header ${name} "${String(value)}";`).join('\n')}
+${fields.map(([name, value]) => `    add_header ${name} ${quote(String(value))};`).join('\n')}
   }
 }
 `
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll(/["\\]/g, '\\$&')}"`
 }
