@@ -5,6 +5,7 @@ import { ContentsView } from './furniture/contents-view.tsx'
 import { CreditsView } from './furniture/credits-view.tsx'
 import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-view.tsx'
 import { MastheadView } from './furniture/masthead-view.tsx'
+import { TopicsView } from './furniture/topics-view.tsx'
 import { IssueEntryView } from './issue-entry-view.tsx'
 import { getPageMessages } from './messages.ts'
 import { placePullQuotes } from './place-pull-quotes.ts'
@@ -77,6 +78,7 @@ export function IssueView({
       ))}
       <footer className="issue-foot">
         <CreditsView issue={issue} />
+        <TopicsView topics={addresses.topics} messages={messages} urls={urls} />
         <EditionFootView edition={edition} issue={issue} pieces={pieces.map((placed) => placed.piece)} />
       </footer>
     </article>

@@ -52,7 +52,13 @@ export function PieceView({
   return (
     <article className="alone">
       <header className="alone-head">
-        <PieceOriginView issue={issue} piece={piece} addresses={addresses} urls={urls} />
+        <PieceOriginView
+          composed={composed}
+          piece={piece}
+          addresses={addresses}
+          edition={edition}
+          urls={urls}
+        />
         {question && piece.headline ? <p className="question">{question}</p> : null}
         <h1 className={piece.headline ? titleClass(piece.headline) : 'title title-absent'}>{title}</h1>
         <BylinesView placed={placed} messages={messages} urls={urls} />

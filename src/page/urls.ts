@@ -3,7 +3,8 @@ import type { Locale } from '../kernel/locales.ts'
 /** Where the parts of the site are; preview may hand in its own. All answer paths that start with `/`. */
 export type PageUrls = {
   home: () => string
-  series: (series: string) => string
+  /** Of a series' newest issues, or of older ones: pages count from 1. */
+  series: (series: string, page?: number) => string
   issue: (address: { series: string; issue: string }) => string
   /** Of an issue as one newspaper page. */
   page: (address: { series: string; issue: string }) => string
@@ -11,6 +12,7 @@ export type PageUrls = {
   expert: (expert: string) => string
   experts: () => string
   archive: (year?: number) => string
+  topic: (topic: string) => string
   /** The search page, with its parameters; `null` and undefined ones are left out. */
   search: (parameters?: Record<string, string | number | null | undefined>) => string
   suggest: () => string
@@ -28,13 +30,14 @@ export function createPublicUrls(locale: Locale): PageUrls {
   const prefix = prefixes[locale]
   return {
     home: () => prefix || '/',
-    series: (series) => `${prefix}/${series}`,
+    series: (series, page = 1) => `${prefix}/${series}${page > 1 ? `/page/${page}` : ''}`,
     issue: ({ series, issue }) => `${prefix}/${series}/${issue}`,
     page: ({ series, issue }) => `${prefix}/${series}/${issue}/page`,
     piece: ({ series, issue, piece }) => `${prefix}/${series}/${issue}/${piece}`,
     expert: (expert) => `${prefix}/experts/${expert}`,
     experts: () => `${prefix}/experts`,
     archive: (year) => (year === undefined ? `${prefix}/archive` : `${prefix}/archive/${year}`),
+    topic: (topic) => `${prefix}/topics/${topic}`,
     search: (parameters = {}) => `${prefix}/search${toQuery(parameters)}`,
     suggest: () => `${prefix}/search/suggest`,
     media: (sha256) => `/media/${sha256}`,

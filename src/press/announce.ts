@@ -12,7 +12,7 @@ export type ChangedPages = { addresses: EditionAddresses; locale: Locale; year: 
 /** Answers the public paths that a change of an edition changes, most read first, each once. */
 export function listChangedPaths({ addresses, locale, year }: ChangedPages): string[] {
   const urls = createPublicUrls(locale)
-  const { series, issue, pieces } = addresses
+  const { series, issue, pieces, topics } = addresses
   const experts = pieces.flatMap((piece) => piece.experts).filter((slug) => slug !== null)
   const paths = [
     urls.issue({ series, issue }),
@@ -20,6 +20,7 @@ export function listChangedPaths({ addresses, locale, year }: ChangedPages): str
     urls.series(series),
     ...pieces.map(({ slug }) => urls.piece({ series, issue, piece: slug })),
     ...experts.map((slug) => urls.expert(slug)),
+    ...topics.map(({ slug }) => urls.topic(slug)),
     urls.archive(year),
     urls.archive(),
     urls.experts(),

@@ -1,4 +1,5 @@
 import type { PieceContent } from '../edition/types.ts'
+import type { SaidDay } from '../page/publication-day.ts'
 
 /** What an address answers: the thing, that it was withdrawn (with the notice, if any), or that it never was. */
 export type Reading<Thing> =
@@ -12,13 +13,20 @@ export type IssueListing = { series: string; issue: string; title: string; label
 /** A series with something published. */
 export type SeriesListing = { slug: string; name: string; description: string | null }
 
+/** A topic of what is published now, and how many issues stand under it. */
+export type TopicListing = { slug: string; name: string; issues: number }
+
+/** Which of a series' pages one is. */
+export type PageOfSeries = { page: number; pages: number }
+
 /** A piece in an expert's list, with its title and date as printed then. */
 export type ExpertPiece = {
   listing: IssueListing
   slug: string
   piece: PieceContent
   question: string | null
-  printedOn: string | null
+  /** The day that it is dated by. */
+  day: SaidDay | null
   /** The expert's own name and titles, as printed then. */
   nameThen: string | null
   titlesThen: string

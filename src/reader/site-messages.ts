@@ -30,6 +30,14 @@ const zh = {
   goneTitle: '此页已撤下',
   goneText: '这里的内容曾经刊发\uFF0C现已撤下。',
   backHome: '返回首页',
+  topics: '主题',
+  issueNeighbours: '前后各期',
+  previousIssue: '上一期',
+  nextIssue: '下一期',
+  seriesPages: '分页',
+  newerIssues: '较新各期',
+  olderIssues: '更早各期',
+  pageOf: (page: number, pages: number) => `第${page}页\uFF0C共${pages}页`,
 }
 
 /** The words of the site around the pages. */
@@ -66,6 +74,14 @@ const en: SiteMessages = {
   goneTitle: 'This page has been withdrawn',
   goneText: 'What stood here was published and has since been withdrawn.',
   backHome: 'Back to the front page',
+  topics: 'Topics',
+  issueNeighbours: 'Issues before and after',
+  previousIssue: 'Previous issue',
+  nextIssue: 'Next issue',
+  seriesPages: 'Pages',
+  newerIssues: 'Newer issues',
+  olderIssues: 'Older issues',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
 }
 
 const messages: Record<Locale, SiteMessages> = { zh, en }

@@ -18,7 +18,7 @@ export function presentFound(found: SearchFound, request: SearchRequest) {
       kind,
       slug,
       name,
-      path: kind === 'expert' ? urls.expert(slug) : urls.search({ topic: slug }),
+      path: kind === 'expert' ? urls.expert(slug) : urls.topic(slug),
     })),
     results: found.results.map((result) => presentResult(result, addressOf(result, urls))),
   }

@@ -8,7 +8,7 @@ import type { Run } from './index-rows.ts'
 import { planPasses } from './plan-passes.ts'
 import { type Query, readQuery } from './read-query.ts'
 
-/** Something that begins as what is typed: what it is called, what it is, and the path of its page (for a topic, of a search). */
+/** Something that begins as what is typed: what it is called, what it is, and the path of its page. */
 export type Suggestion = {
   text: string
   kind: 'expert' | 'topic' | 'issue' | 'piece'
@@ -53,7 +53,7 @@ async function runSuggest(
 
 function suggestName({ kind, slug, name }: FoundName, locale: Locale): Suggestion {
   const urls = createPublicUrls(locale)
-  const path = kind === 'expert' ? urls.expert(slug) : urls.search({ topic: slug })
+  const path = kind === 'expert' ? urls.expert(slug) : urls.topic(slug)
   return { text: name, kind, note: '', path }
 }
 

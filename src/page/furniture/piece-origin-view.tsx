@@ -1,24 +1,29 @@
-import type { EditionAddresses, IssueContent, PieceContent } from '../../edition/types.ts'
-import { formatCalendarDate } from '../dates.ts'
+import type { ComposedIssue, EditionAddresses, PieceContent } from '../../edition/types.ts'
+import type { EditionFacts } from '../edition-facts.ts'
+import type { PageMessages } from '../messages.ts'
 import { getPageMessages } from '../messages.ts'
+import { type SaidDay, sayPublicationDay } from '../publication-day.ts'
 import { hasRelativeDates } from '../relative-dates.ts'
 import type { PageUrls } from '../urls.ts'
 
 /** Says where a piece standing alone comes from: series, issue, page and the day that its 今年 counts from. */
 export function PieceOriginView({
-  issue,
+  composed,
   piece,
   addresses,
+  edition,
   urls,
 }: {
-  issue: IssueContent
+  composed: ComposedIssue
   piece: PieceContent
   addresses: EditionAddresses
+  edition: EditionFacts | null
   urls: PageUrls
 }) {
+  const { issue } = composed
   const messages = getPageMessages(issue.locale)
-  const { printedOn, locale } = issue
-  const date = printedOn ? formatCalendarDate(printedOn, locale) : null
+  const day = sayPublicationDay(composed, edition)
+  const note = hasRelativeDates(piece) ? explainRelativeDates(day, messages) : null
   return (
     <div className="origin">
       <p className="origin-line">
@@ -30,11 +35,15 @@ export function PieceOriginView({
           <span className="origin-title">{issue.title}</span>
         </a>
         {issue.pageLabel ? <span>{issue.pageLabel}</span> : null}
-        {date && printedOn ? <time dateTime={printedOn}>{messages.printedOn(date)}</time> : null}
+        {day ? <time dateTime={day.date}>{day.words}</time> : null}
+        {edition && !day && !note ? <span>{messages.printedOnUnknown}</span> : null}
       </p>
-      {hasRelativeDates(piece) ? (
-        <p className="origin-note">{date ? messages.relativeDates : messages.relativeDatesUnknown}</p>
-      ) : null}
+      {note ? <p className="origin-note">{note}</p> : null}
     </div>
   )
+}
+
+function explainRelativeDates(day: SaidDay | null, messages: PageMessages): string {
+  if (!day) return messages.relativeDatesUnknown
+  return day.isPrinted ? messages.relativeDates : messages.relativeDatesPublished
 }

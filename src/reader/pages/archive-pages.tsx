@@ -1,5 +1,5 @@
 import { createPublicUrls } from '../../page/urls.ts'
-import type { ArchiveYear, IssueListing, Reading } from '../models.ts'
+import type { ArchiveYear, IssueListing, Reading, TopicListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { ArchiveView, ArchiveYearView } from '../views/archive-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
@@ -7,7 +7,12 @@ import type { PageProps } from './page-props.ts'
 import { ReadingPage } from './reading-page.tsx'
 
 /** The page at `/archive`. */
-export function ArchivePage({ locale, siteUrl, years }: PageProps & { years: readonly ArchiveYear[] }) {
+export function ArchivePage({
+  locale,
+  siteUrl,
+  years,
+  topics,
+}: PageProps & { years: readonly ArchiveYear[]; topics: readonly TopicListing[] }) {
   return (
     <>
       <PageHead
@@ -17,7 +22,7 @@ export function ArchivePage({ locale, siteUrl, years }: PageProps & { years: rea
         description={getSiteMessages(locale).archiveIntroduction}
         canonical={siteUrl + createPublicUrls(locale).archive()}
       />
-      <ArchiveView locale={locale} years={years} />
+      <ArchiveView locale={locale} years={years} topics={topics} />
     </>
   )
 }

@@ -6,7 +6,9 @@ import { findHeadingFont } from '../fonts/heading-font.ts'
 import { listCitationTags } from '../metadata/citation-tags.ts'
 import { describeIssue } from '../metadata/describe-issue.ts'
 import type { Reading } from '../models.ts'
+import type { IssueNeighbours } from '../queries/issue-neighbours.ts'
 import { CiteView } from '../views/cite-view.tsx'
+import { IssueNeighboursView } from '../views/issue-neighbours-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
 import type { PageProps, Translated } from './page-props.ts'
 import { ReadingPage } from './reading-page.tsx'
@@ -19,7 +21,8 @@ export function IssuePage({
   siteUrl,
   reading,
   translations,
-}: PageProps & Translated & { reading: Reading<CurrentIssue> }) {
+  neighbours,
+}: PageProps & Translated & { reading: Reading<CurrentIssue>; neighbours?: IssueNeighbours }) {
   const urls = createPublicUrls(locale)
   return (
     <ReadingPage reading={reading} locale={locale}>
@@ -44,6 +47,7 @@ export function IssuePage({
               }))}
             />
             <IssueView composed={composed} addresses={addresses} edition={edition} urls={urls} />
+            {neighbours ? <IssueNeighboursView locale={locale} {...neighbours} /> : null}
             <CiteView subject={subject} />
           </>
         )

@@ -1,12 +1,15 @@
-import type { ArchiveYear, IssueListing, Reading } from '../models.ts'
+import type { ArchiveYear, IssueListing, Reading, TopicListing } from '../models.ts'
 import type { ReaderContext } from '../reader-context.ts'
 import { listIssues, listYears } from './listings.ts'
+import { listTopics } from './topics.ts'
 
 const issuesOfYear = 2000
 
-/** Reads `/archive`: the years with something in them. */
-export async function readArchive(context: ReaderContext): Promise<{ years: ArchiveYear[] }> {
-  return { years: await listYears(context) }
+/** Reads `/archive`: the years and the topics with something in them. */
+export async function readArchive(
+  context: ReaderContext,
+): Promise<{ years: ArchiveYear[]; topics: TopicListing[] }> {
+  return { years: await listYears(context), topics: await listTopics(context) }
 }
 
 /** Reads `/archive/{year}`; a year with nothing in it has no page. */

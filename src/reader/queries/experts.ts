@@ -1,6 +1,7 @@
 import { findTitlesOn } from '../../experts/rules.ts'
 import type { Edition, Expert } from '../../generated/payload-types.ts'
 import { listPieces, placeEntries } from '../../page/placed-pieces.ts'
+import { sayPublicationDay } from '../../page/publication-day.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import type { ExpertListing, ExpertPiece, ExpertProfile, Reading } from '../models.ts'
 import type { ReaderContext } from '../reader-context.ts'
@@ -46,15 +47,16 @@ async function readPiecesOf({
   edition: Edition
   slug: string
 }): Promise<ExpertPiece[]> {
-  const { composed, addresses } = await readEdition(context, edition)
-  const { title, label, printedOn } = composed.issue
+  const { composed, addresses, edition: facts } = await readEdition(context, edition)
+  const { title, label } = composed.issue
+  const day = sayPublicationDay(composed, facts)
   const listing = { series: addresses.series, issue: addresses.issue, title, label, year: edition.year ?? 0 }
   return listPieces(placeEntries(composed, addresses)).flatMap((placed) => {
     const byline = placed.piece.bylines[placed.experts.indexOf(slug)]
     if (!byline) return []
     const { piece, question } = placed
     const { name: nameThen, titlesAsPrinted: titlesThen } = byline
-    return [{ listing, slug: placed.slug, piece, question, printedOn, nameThen, titlesThen }]
+    return [{ listing, slug: placed.slug, piece, question, day, nameThen, titlesThen }]
   })
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { ArchiveYear, IssueListing } from '../models.ts'
 import type { ReaderContext } from '../reader-context.ts'
 
-const listing = z.object({
+/** An issue in a list, as the ledger's line has it. */
+export const listing = z.object({
   series: z.string(),
   issue: z.string(),
   title: z.string(),
@@ -19,7 +20,13 @@ const archiveYear = z.object({ year: z.coerce.number(), issues: z.coerce.number(
  */
 export async function listIssues(
   { payload, locale }: ReaderContext,
-  { series, year, limit }: { series?: string; year?: number; limit: number },
+  {
+    series,
+    year,
+    topic,
+    limit,
+    offset = 0,
+  }: { series?: string; year?: number; topic?: string; limit: number; offset?: number },
 ): Promise<IssueListing[]> {
   const { rows } = await payload.db.drizzle.execute(sql`
     select current.series, current.issue_slug as issue, current.title, coalesce(current.label, '') as label,
@@ -30,9 +37,27 @@ export async function listIssues(
     where not current.superseded and current.kind <> 'withdrawal' and current.locale = ${locale}
       ${series === undefined ? sql`` : sql`and current.series = ${series}`}
       ${year === undefined ? sql`` : sql`and current.year = ${year}`}
+      ${topic === undefined ? sql`` : sql`and current.addresses -> 'topics' @> ${JSON.stringify([{ slug: topic }])}::jsonb`}
     order by current.year desc, first.published_at desc, current.issue_id desc
-    limit ${limit}`)
+    limit ${limit} offset ${offset}`)
   return z.array(listing).parse(rows)
+}
+
+/** Counts the issues of a series that are published now. */
+export async function countIssues({ payload, locale }: ReaderContext, series: string): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'editions',
+    where: {
+      and: [
+        { series: { equals: series } },
+        { locale: { equals: locale } },
+        { superseded: { equals: false } },
+        { kind: { not_equals: 'withdrawal' } },
+      ],
+    },
+    overrideAccess: true,
+  })
+  return totalDocs
 }
 
 /** Lists the years in which something was printed or published, newest first. */

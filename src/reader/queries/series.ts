@@ -1,6 +1,6 @@
-import type { IssueListing, Reading, SeriesListing } from '../models.ts'
+import type { IssueListing, PageOfSeries, Reading, SeriesListing } from '../models.ts'
 import type { ReaderContext } from '../reader-context.ts'
-import { listIssues, listSeriesSlugs } from './listings.ts'
+import { countIssues, listIssues, listSeriesSlugs } from './listings.ts'
 
 const issuesOfSeries = 100
 
@@ -23,16 +23,17 @@ export async function readSeriesList(context: ReaderContext): Promise<SeriesList
   )
 }
 
-/** Reads `/{series}`: its newest issues. */
+/** Reads `/{series}` or `/{series}/page/{number}`: a hundred of its issues, newest first. */
 export async function readSeriesAt(
   context: ReaderContext,
-  { series: slug }: { series: string },
-): Promise<Reading<{ series: SeriesListing; issues: IssueListing[] }>> {
+  { series: slug, number = '1' }: { series: string; number?: string },
+): Promise<Reading<{ series: SeriesListing; issues: IssueListing[] } & PageOfSeries>> {
   const series = (await readSeriesList(context)).find((candidate) => candidate.slug === slug)
-  if (!series) return { state: 'missing' }
-  return {
-    state: 'found',
-    series,
-    issues: await listIssues(context, { series: slug, limit: issuesOfSeries }),
-  }
+  if (!series || !/^[1-9]\d{0,3}$/.test(number)) return { state: 'missing' }
+  const page = Number(number)
+  const pages = Math.ceil((await countIssues(context, slug)) / issuesOfSeries)
+  if (page > pages) return { state: 'missing' }
+  const offset = (page - 1) * issuesOfSeries
+  const issues = await listIssues(context, { series: slug, limit: issuesOfSeries, offset })
+  return { state: 'found', series, issues, page, pages }
 }

@@ -78,7 +78,7 @@ function NamesView({ request, found }: { request: SearchRequest; found: SearchFo
       {found.names.map(({ kind, slug, name }) => (
         <li key={`${kind}:${slug}`}>
           <span>{messages.kinds[kind]}</span>{' '}
-          <a href={kind === 'expert' ? urls.expert(slug) : urls.search({ topic: slug })}>{name}</a>
+          <a href={kind === 'expert' ? urls.expert(slug) : urls.topic(slug)}>{name}</a>
           {kind === 'expert' && request.expert !== slug ? (
             <>
               {' '}

@@ -1,11 +1,20 @@
 import type { Locale } from '../../kernel/locales.ts'
 import { createPublicUrls } from '../../page/urls.ts'
-import type { ArchiveYear, IssueListing } from '../models.ts'
+import type { ArchiveYear, IssueListing, TopicListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
 import { IssueListView } from './issue-list-view.tsx'
+import { TopicListView } from './topic-view.tsx'
 
-/** Sets the archive's front: the years, with how many issues each holds. */
-export function ArchiveView({ locale, years }: { locale: Locale; years: readonly ArchiveYear[] }) {
+/** Sets the archive's front: the years, with how many issues each holds, and the topics. */
+export function ArchiveView({
+  locale,
+  years,
+  topics,
+}: {
+  locale: Locale
+  years: readonly ArchiveYear[]
+  topics: readonly TopicListing[]
+}) {
   const messages = getSiteMessages(locale)
   const urls = createPublicUrls(locale)
   return (
@@ -20,6 +29,7 @@ export function ArchiveView({ locale, years }: { locale: Locale; years: readonly
           </li>
         ))}
       </ul>
+      <TopicListView locale={locale} topics={topics} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locales.ts'
-import { formatCalendarDate, formatDay } from '../../page/dates.ts'
+import { formatDay } from '../../page/dates.ts'
 import { getPageMessages } from '../../page/messages.ts'
 import type { PageUrls } from '../../page/urls.ts'
 import { createPublicUrls } from '../../page/urls.ts'
@@ -59,7 +59,7 @@ export function ExpertView({
 }
 
 function ExpertPieceView({ entry, urls }: { entry: ExpertPiece; urls: PageUrls }) {
-  const { listing, piece, question, printedOn, slug, titlesThen } = entry
+  const { day, listing, piece, question, slug, titlesThen } = entry
   const messages = getPageMessages(piece.locale)
   return (
     <>
@@ -74,9 +74,7 @@ function ExpertPieceView({ entry, urls }: { entry: ExpertPiece; urls: PageUrls }
         <a href={urls.issue(listing)}>
           {listing.label} {listing.title}
         </a>
-        {printedOn ? (
-          <time dateTime={printedOn}>{messages.printedOn(formatCalendarDate(printedOn, piece.locale))}</time>
-        ) : null}
+        {day ? <time dateTime={day.date}>{day.words}</time> : <span>{messages.printedOnUnknown}</span>}
       </p>
     </>
   )

@@ -6,6 +6,7 @@ import { namePiece } from '../../page/piece-name.ts'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { listPieces, placeEntries } from '../../page/placed-pieces.ts'
 import { readNames, readOpening } from '../../page/plain-text.ts'
+import { sayPublicationDay } from '../../page/publication-day.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
 import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
@@ -13,7 +14,8 @@ import { getSiteMessages } from '../site-messages.ts'
 
 /** Opens the newest issue on the front page: its head and lead, and a way to each of its pieces. */
 export function FrontIssueView({ current, urls }: { current: CurrentIssue; urls: PageUrls }) {
-  const { composed, addresses } = current
+  const { composed, addresses, edition } = current
+  const day = sayPublicationDay(composed, edition)
   const { issue } = composed
   const messages = getSiteMessages(issue.locale)
   const pieces = listPieces(placeEntries(composed, addresses))
@@ -22,9 +24,7 @@ export function FrontIssueView({ current, urls }: { current: CurrentIssue; urls:
       <p className="front-facts">
         <a href={urls.series(addresses.series)}>{issue.series.name}</a>
         <span>{issue.label}</span>
-        {issue.printedOn ? (
-          <time dateTime={issue.printedOn}>{formatCalendarDate(issue.printedOn, issue.locale)}</time>
-        ) : null}
+        {day ? <time dateTime={day.date}>{formatCalendarDate(day.date, issue.locale)}</time> : null}
       </p>
       {issue.kicker ? <p className="kicker">{issue.kicker}</p> : null}
       <h2 className={titleClass(issue.title)} id="newest">

@@ -1,5 +1,6 @@
 import { IssuePage } from '../../../../../../reader/pages/issue-page.tsx'
 import { readIssueAt } from '../../../../../../reader/queries/issue.ts'
+import { readIssueNeighbours } from '../../../../../../reader/queries/issue-neighbours.ts'
 import { readTranslations } from '../../../../../../reader/queries/translations.ts'
 import { openReader } from '../../../../open-reader.ts'
 
@@ -18,6 +19,7 @@ export default async function Page({
       locale={reader.locale}
       siteUrl={reader.siteUrl}
       reading={await readIssueAt(reader, address)}
+      neighbours={await readIssueNeighbours(reader, address)}
       translations={await readTranslations(reader, address)}
     />
   )
