@@ -35,12 +35,14 @@ function listOverviews(editions: readonly MappedEdition[], locale: Locale): Site
   const series = [...new Set(editions.map((edition) => edition.series))]
   const years = [...new Set(editions.map((edition) => edition.year))]
   const experts = new Set(editions.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.experts)))
+  const topics = new Set(editions.flatMap((edition) => edition.topics.map(({ slug }) => slug)))
   const named = [...experts].filter((slug) => slug !== null)
   const paths: ((urls: PageUrls) => string)[] = [
     (urls) => urls.home(),
     ...series.map((slug) => (urls: PageUrls) => urls.series(slug)),
     (urls) => urls.experts(),
     ...named.map((slug) => (urls: PageUrls) => urls.expert(slug)),
+    ...[...topics].filter(Boolean).map((slug) => (urls: PageUrls) => urls.topic(slug)),
     (urls) => urls.archive(),
     ...years.map((year) => (urls: PageUrls) => urls.archive(year)),
   ]

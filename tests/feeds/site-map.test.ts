@@ -27,6 +27,7 @@ function edition(changes: Partial<MappedEdition> = {}): MappedEdition {
     published_at: new Date('2026-11-20T00:00:00Z'),
     first_published_at: new Date('2026-11-20T00:00:00Z'),
     pieces: [{ slug: 'xu-tao', experts: ['xu-tao', null] }],
+    topics: [{ slug: 'sco' }],
     pictures: ['a'.repeat(64)],
     ...changes,
   }
@@ -53,7 +54,14 @@ test('the site map has every page once, with its day, pictures and translations,
   checkSchema(xml)
   const addresses = find(xml, '//map:loc')
   expect(new Set(addresses).size).toBe(addresses.length)
-  for (const path of ['/', '/roundtable', '/roundtable/343', '/roundtable/343/xu-tao', '/experts/xu-tao']) {
+  for (const path of [
+    '/',
+    '/roundtable',
+    '/roundtable/343',
+    '/roundtable/343/xu-tao',
+    '/experts/xu-tao',
+    '/topics/sco',
+  ]) {
     expect(addresses).toContain(siteUrl + path)
   }
   expect(addresses).toContain(`${siteUrl}/en/roundtable/343/xu-tao`)

@@ -14,6 +14,7 @@ const line = z.object({
   published_at: z.coerce.date(),
   first_published_at: z.coerce.date(),
   pieces: z.array(z.object({ slug: z.string(), experts: z.array(z.string().nullable()) })),
+  topics: z.array(z.object({ slug: z.string() })),
   pictures: z.array(z.string()),
 })
 
@@ -28,7 +29,7 @@ export async function listMappedEditions({
   const { rows } = await payload.db.drizzle.execute(sql`
     select current.locale, current.series, current.issue_slug as issue, current.title, current.year,
       current.kind, first.kind as first_kind, current.published_at, first.published_at as first_published_at,
-      current.addresses -> 'pieces' as pieces,
+      current.addresses -> 'pieces' as pieces, current.addresses -> 'topics' as topics,
       array(
         select hash.text from editions_texts hash
         where hash.parent_id = current.id and hash.path = 'hashes'
