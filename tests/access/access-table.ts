@@ -35,6 +35,7 @@ export type Operation =
   | 'restore a version as a draft'
   | 'restore a version as published'
   | 'see the press'
+  | 'search'
   | 'publish'
   | 'withdraw'
   | 'unlock'
@@ -226,6 +227,7 @@ export const accessTable: readonly AccessRow[] = [
   ...rowsOfReference('media', { writers: composers, erasers: chiefs, isPublic: false }),
   ...rowsOfLedger,
   { collection: 'editions', state: 'superseded', operation: 'read', yes: staff, why: 'P2' },
+  { collection: 'editions', state: 'kept', operation: 'search', yes: everybody, why: 'P1' },
   ...rowsOfImports(),
   ...rowsOfPeople,
 ]

@@ -44,6 +44,8 @@ export async function tryOperation(
       return restore({ collection, id, query: '?draft=true', subjects, as })
     case 'restore a version as published':
       return restore({ collection, id, query: '', subjects, as })
+    case 'search':
+      return settle(await callApi('/api/search?q=%E5%AE%89%E5%85%A8', { as }), as)
     case 'see the press':
       return settle(await callApi(`${one}/press`, { as }), as)
     case 'publish':
