@@ -15,18 +15,30 @@ let thread: Worker | null = null
 let lastId = 0
 let idleTimer: NodeJS.Timeout | undefined
 
+/** What is set: a template, what it prints, and the pictures. */
+type Sheet = Omit<CompileOrder, 'id' | 'format'>
+
 /**
  * Sets a document with Typst in a thread of its own, one after the other; the same order gives the same bytes on every
  * machine.
  *
  * @throws Error what the compiler complains of, or that it took more than a minute
  */
-export function compilePdf(order: Omit<CompileOrder, 'id'>): Promise<Uint8Array> {
+export function compilePdf(sheet: Sheet): Promise<Uint8Array> {
+  return compile({ ...sheet, format: 'pdf' })
+}
+
+/** Sets a picture as `compilePdf` does a document: SVG of outlines alone, which needs no face; 1 pt is 1 px. */
+export function compileSvg(sheet: Sheet): Promise<Uint8Array> {
+  return compile({ ...sheet, format: 'svg' })
+}
+
+function compile(order: Omit<CompileOrder, 'id'>): Promise<Uint8Array> {
   const worker = openThread()
   lastId += 1
   const id = lastId
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => abandon(worker, new Error('Setting a PDF took too long')), longest)
+    const timer = setTimeout(() => abandon(worker, new Error('Setting a page took too long')), longest)
     waiting.set(id, { resolve, reject, timer })
     worker.ref()
     worker.postMessage({ ...order, id } satisfies CompileOrder)
@@ -46,7 +58,7 @@ function openThread(): Worker {
   worker.on('error', (error) =>
     abandon(worker, error instanceof Error ? error : new Error('The thread failed', { cause: error })),
   )
-  worker.on('exit', (code) => abandon(worker, new Error(`The thread that sets PDFs ended with ${code}`)))
+  worker.on('exit', (code) => abandon(worker, new Error(`The thread that sets pages ended with ${code}`)))
   thread = worker
   return worker
 }
@@ -57,7 +69,7 @@ function settle(worker: Worker, answer: CompileAnswer): void {
   waiting.delete(answer.id)
   clearTimeout(asked.timer)
   if ('bytes' in answer) asked.resolve(answer.bytes)
-  else asked.reject(new Error(`Typst could not set a PDF: ${answer.error}`))
+  else asked.reject(new Error(`Typst could not set a page: ${answer.error}`))
   if (waiting.size > 0) return
   worker.unref()
   idleTimer = setTimeout(() => abandon(worker, new Error('Idle')), idle).unref()

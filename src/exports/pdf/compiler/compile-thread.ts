@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 import type { CompileAnswer, CompileOrder } from './messages.ts'
+import { writeSvg } from './write-svg.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const templates = new URL('../templates/', import.meta.url)
+const folders = ['../templates/', '../../pictures/templates/']
 
 /** The faces that the templates name: Song for text and headlines, Hei for run-in leads and furniture. */
 const faces = [
@@ -16,10 +17,13 @@ const faces = [
   'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 ]
 
+/** What the compiler makes of a document: a picture is drawn from its outlines in a second step. */
+const artifacts = { pdf: 'pdf', svg: 'vector' }
+
 const compiler = await openCompiler()
 
-parentPort?.on('message', (order: CompileOrder) => {
-  const answer = answerOrder(order)
+parentPort?.on('message', async (order: CompileOrder) => {
+  const answer = await answerOrder(order)
   parentPort?.postMessage(answer, 'bytes' in answer ? [answer.bytes.buffer as ArrayBuffer] : [])
 })
 
@@ -29,24 +33,36 @@ async function openCompiler(): Promise<TypstCompiler> {
   builder.set_dummy_access_model()
   for (const face of faces) await builder.add_raw_font(readFileSync(resolve(`@expo-google-fonts/${face}`)))
   const opened = await builder.build()
-  for (const file of readdirSync(templates)) {
-    opened.add_source(`/${file}`, readFileSync(new URL(file, templates), 'utf8'))
+  for (const folder of folders.map((path) => new URL(path, import.meta.url))) {
+    for (const file of readdirSync(folder)) {
+      opened.add_source(`/${file}`, readFileSync(new URL(file, folder), 'utf8'))
+    }
   }
   return opened
 }
 
-function answerOrder({ id, template, data, pictures }: CompileOrder): CompileAnswer {
+async function answerOrder(order: CompileOrder): Promise<CompileAnswer> {
+  const { id, format } = order
+  try {
+    const artifact = compileOrder(order)
+    return { id, bytes: format === 'svg' ? await writeSvg(artifact) : artifact }
+  } catch (error) {
+    return { id, error: String(error) }
+  }
+}
+
+function compileOrder({ template, format, data, pictures }: CompileOrder): Uint8Array {
   const files = pictures.map(({ file, bytes }) => ({ path: `/${file}`, bytes }))
   try {
     for (const { path, bytes } of files) compiler.map_shadow(path, bytes)
+    const inputs = [['data', data]]
     // The package types the answer as anything; with these diagnostics it is one of two shapes.
-    const { result, diagnostics } = compiler.compile(`/${template}.typ`, [['data', data]], 'pdf', 3) as {
+    const { result, diagnostics } = compiler.compile(`/${template}.typ`, inputs, artifacts[format], 3) as {
       result?: Uint8Array
       diagnostics?: unknown
     }
-    return result ? { id, bytes: result } : { id, error: JSON.stringify(diagnostics) }
-  } catch (error) {
-    return { id, error: String(error) }
+    if (!result) throw new Error(JSON.stringify(diagnostics))
+    return result
   } finally {
     for (const { path } of files) compiler.unmap_shadow(path)
   }

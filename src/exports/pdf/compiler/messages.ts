@@ -1,10 +1,11 @@
 /** The templates, by the names of their files. */
-export type TemplateName = 'article' | 'page'
+export type TemplateName = 'article' | 'page' | 'card' | 'poster'
 
 /** What the compiler's thread is asked: a template, what it prints (JSON), and the pictures by their file names. */
 export type CompileOrder = {
   id: number
   template: TemplateName
+  format: 'pdf' | 'svg'
   data: string
   pictures: { file: string; bytes: Uint8Array }[]
 }
