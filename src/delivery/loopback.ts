@@ -26,6 +26,7 @@ const passedFields = [
   'access-control-allow-origin',
   'content-disposition',
   'content-language',
+  'cross-origin-resource-policy',
   'link',
   'x-robots-tag',
 ]

@@ -95,8 +95,7 @@ async function composeAnswer(rendered: Rendered, terms: PageTerms): Promise<Page
   let size = 0
   for (const [coding, bytes] of bodies) {
     const unchangedFields = {
-      ...terms.headers,
-      ...rendered.fields,
+      ...overrideFields(terms.headers, rendered.fields),
       'Cache-Control': rendered.cacheControl ?? revalidated,
       Vary: 'Accept-Encoding',
       // A file's own tag is that of its bytes as they are.
@@ -114,4 +113,10 @@ async function composeAnswer(rendered: Rendered, terms: PageTerms): Promise<Page
     size += bytes.length
   }
   return { status, contentType, location, variants, size, holdable: terms.holdable ?? true }
+}
+
+/** What an answer says of itself stands in place of what its area says; names are compared in lower case. */
+function overrideFields(general: Fields, own: Fields): Fields {
+  const kept = Object.entries(general).filter(([name]) => !Object.hasOwn(own, name.toLowerCase()))
+  return { ...Object.fromEntries(kept), ...own }
 }

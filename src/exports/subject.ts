@@ -10,6 +10,8 @@ export type Subject = {
   placed: PlacedPiece | null
   /** The site's origin, without a slash at its end. */
   siteUrl: string
+  /** The portrait of who signed the piece, as their public profile has it, by its SHA-256. */
+  portrait?: string | null
 }
 
 /** Answers the public address of a subject's page, absolute. */

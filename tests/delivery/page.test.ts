@@ -18,3 +18,15 @@ test('a file that says it never changes is immutable; every other answer is aske
   expect(await lifetimeOf({ cacheControl: 'public, max-age=600' })).toBe(revalidated)
   expect(await lifetimeOf({})).toBe(revalidated)
 })
+
+test('what an answer says of itself stands in place of what its area says, once', async () => {
+  const rendered = renderedPage('body', { fields: { 'cross-origin-resource-policy': 'cross-origin' } })
+  const headers = { 'Cross-Origin-Resource-Policy': 'same-origin', 'X-Frame-Options': 'DENY' }
+  const page = await composePage(rendered, { headers })
+  const fields = page.variants.get('identity')?.fields ?? {}
+  expect(fields).toMatchObject({
+    'cross-origin-resource-policy': 'cross-origin',
+    'X-Frame-Options': 'DENY',
+  })
+  expect(fields).not.toHaveProperty('Cross-Origin-Resource-Policy')
+})

@@ -14,7 +14,21 @@ import { makeUniqueName } from '../support/unique-name.ts'
 let zh: FileContext
 let series: string
 const { composed, addresses } = addressModelIssue(composeIssue(buildModelParts()))
-const endings = ['json', 'csl.json', 'bib', 'ris', 'md', 'txt', 'xml', 'epub', 'pdf', 'wechat.html']
+const endings = [
+  'json',
+  'csl.json',
+  'bib',
+  'ris',
+  'md',
+  'txt',
+  'xml',
+  'epub',
+  'pdf',
+  'wechat.html',
+  'share.png',
+  'cover.png',
+  'poster.png',
+]
 
 beforeAll(async () => {
   const { payload } = await openWorld()
@@ -56,6 +70,13 @@ describe.each(endings)('.%s', (ending) => {
     expect((await ask(series, '343', `nobody.${ending}`)).status).toBe(404)
     expect((await answerFile({ ...zh, locale: 'en' }, [series, `343.${ending}`])).status).toBe(404)
   })
+})
+
+test('pictures may stand on the pages of others, other files may not', async () => {
+  const policyOf = async (file: string) =>
+    (await ask(series, file)).headers.get('cross-origin-resource-policy')
+  expect(await policyOf('343.share.png')).toBe('cross-origin')
+  expect(await policyOf('343.md')).toBeNull()
 })
 
 test('an issue’s .json holds what its hash names, each part under the hash of its canonical form', async () => {

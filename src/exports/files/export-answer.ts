@@ -33,6 +33,8 @@ export async function answerExport({
       link: `<${addressOf(subject)}>; rel="canonical"`,
       'x-robots-tag': 'noindex',
       etag: `"${etag}"`,
+      // Pictures stand on the pages of others, which show what is shared.
+      ...(format.contentType.startsWith('image/') ? { 'cross-origin-resource-policy': 'cross-origin' } : {}),
     },
   })
 

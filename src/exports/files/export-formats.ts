@@ -4,6 +4,8 @@ import { formatRis } from '../citations/format-ris.ts'
 import { type PictureFile, writeEpub } from '../epub/write-epub.ts'
 import { writeJats } from '../jats/write-jats.ts'
 import { articlePdf, fingerprintPdf, type PdfKind, pagePdf, writePdf } from '../pdf/write-pdf.ts'
+import { drawPicture, fingerprintPicture } from '../pictures/draw-picture.ts'
+import { type PictureKind, pictureKinds } from '../pictures/picture-kinds.ts'
 import type { Subject } from '../subject.ts'
 import { writeMarkdown } from '../text/markdown.ts'
 import { outlineOf } from '../text/outline.ts'
@@ -27,6 +29,14 @@ function pdfOf(kind: PdfKind): ExportFormat & Required<Pick<ExportFormat, 'finge
     contentType: 'application/pdf',
     write: (subject, readPicture) => writePdf(kind, subject, readPicture),
     fingerprint: (subject) => fingerprintPdf(kind, subject),
+  }
+}
+
+function pictureOf(kind: PictureKind): ExportFormat {
+  return {
+    contentType: 'image/png',
+    write: (subject, readPicture) => drawPicture(kind, subject, readPicture),
+    fingerprint: (subject) => fingerprintPicture(kind, subject),
   }
 }
 
@@ -57,6 +67,9 @@ const shared = {
   xml: { contentType: 'application/xml; charset=utf-8', write: writeJats },
   epub: { contentType: 'application/epub+zip', write: writeEpub },
   pdf: pdfOf(articlePdf),
+  'share.png': pictureOf(pictureKinds['share.png']),
+  'cover.png': pictureOf(pictureKinds['cover.png']),
+  'poster.png': pictureOf(pictureKinds['poster.png']),
   'wechat.html': {
     contentType: 'text/html; charset=utf-8',
     write: (subject) => writeWechat(outlineOf(subject), subject.siteUrl),

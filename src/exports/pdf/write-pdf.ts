@@ -52,5 +52,7 @@ export async function writePdf(
 /** Answers what the bytes of a PDF depend on, as a hash: what is printed, the templates, and what sets them. */
 export function fingerprintPdf({ template, describe }: PdfKind, subject: Subject): string {
   const printed = JSON.stringify(describe(subject, (sha256) => sha256))
-  return createHash('sha256').update(`${readTemplateVersion()}\n${template}\n${printed}`).digest('hex')
+  return createHash('sha256')
+    .update(`${readTemplateVersion('pdf')}\n${template}\n${printed}`)
+    .digest('hex')
 }

@@ -5,6 +5,7 @@ import { createPublicUrls } from '../../page/urls.ts'
 import { findHeadingFont } from '../fonts/heading-font.ts'
 import { listCitationTags } from '../metadata/citation-tags.ts'
 import { describeIssue } from '../metadata/describe-issue.ts'
+import { describeSharePicture } from '../metadata/describe-share-picture.ts'
 import type { Reading } from '../models.ts'
 import type { IssueNeighbours } from '../queries/issue-neighbours.ts'
 import { CiteView } from '../views/cite-view.tsx'
@@ -37,6 +38,7 @@ export function IssuePage({
               description={readOpening(composed.issue.lead.body, descriptionLength)}
               canonical={siteUrl + urls.issue(addresses)}
               type="article"
+              picture={describeSharePicture(subject)}
               headingFont={findHeadingFont({ composed, addresses })}
               structuredData={describeIssue(subject)}
               tags={listCitationTags(subject)}

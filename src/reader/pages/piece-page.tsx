@@ -7,6 +7,7 @@ import { createPublicUrls } from '../../page/urls.ts'
 import { findHeadingFont } from '../fonts/heading-font.ts'
 import { listCitationTags } from '../metadata/citation-tags.ts'
 import { describePiece } from '../metadata/describe-piece.ts'
+import { describeSharePicture } from '../metadata/describe-share-picture.ts'
 import type { Reading } from '../models.ts'
 import { CiteView } from '../views/cite-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
@@ -42,6 +43,7 @@ export function PiecePage({
                 siteUrl + urls.piece({ series: addresses.series, issue: addresses.issue, piece: slug })
               }
               type="article"
+              picture={describeSharePicture(subject)}
               headingFont={findHeadingFont(found)}
               structuredData={describePiece(subject)}
               tags={listCitationTags(subject)}

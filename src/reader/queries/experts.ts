@@ -38,6 +38,23 @@ export async function readExpertAt(
   return { state: 'found', expert, pieces: pieces.flat() }
 }
 
+/** Answers the SHA-256 of the portrait in an expert's public profile; null where there is none. */
+export async function readPortraitHash(
+  { payload }: Pick<ReaderContext, 'payload'>,
+  slug: string,
+): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: 'experts',
+    where: { and: [{ slug: { equals: slug } }, { standsInEdition: { equals: true } }] },
+    select: { portrait: true },
+    depth: 1,
+    limit: 1,
+    overrideAccess: true,
+  })
+  const portrait = docs[0]?.portrait
+  return portrait && typeof portrait === 'object' ? (portrait.sha256 ?? null) : null
+}
+
 async function readPiecesOf({
   context,
   edition,

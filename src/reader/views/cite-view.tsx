@@ -28,8 +28,13 @@ export function CiteView({ subject }: { subject: Subject }) {
         </dd>
         <dt>{messages.wechat}</dt>
         <dd className="cite-files">
-          <a href={`${path}.wechat.html`}>HTML</a>{' '}
+          <a href={`${path}.wechat.html`}>HTML</a> <a href={`${path}.cover.png`}>{messages.coverPicture}</a>{' '}
           <CopyButton from={`${path}.wechat.html`} label={messages.copyForWechat} messages={messages} />
+        </dd>
+        <dt>{messages.pictures}</dt>
+        <dd className="cite-files">
+          <a href={`${path}.share.png`}>{messages.sharePicture}</a>{' '}
+          <a href={`${path}.poster.png`}>{messages.poster}</a>
         </dd>
       </dl>
     </details>

@@ -10,6 +10,9 @@ const ogLocales: Record<Locale, string> = { zh: 'zh_CN', en: 'en_GB' }
 /** A page in one language, absolute. */
 export type Translation = { locale: Locale; address: string }
 
+/** A picture that stands for a page where it is shared. */
+export type HeadPicture = { address: string; width: number; height: number; description: string }
+
 /** What a page says of itself to programs. */
 export type PageHeadProps = {
   locale: Locale
@@ -28,6 +31,8 @@ export type PageHeadProps = {
   feed?: { path: string; title: string }
   /** The face of the page's headings, where it brings one. */
   headingFont?: HeadingFont | null
+  /** What stands for the page where it is shared. */
+  picture?: HeadPicture
   /** Tags that programs for references read. */
   tags?: readonly MetaTag[]
 }
@@ -72,6 +77,7 @@ function CanonicalHead({
   description,
   feed,
   locale,
+  picture,
   title,
   translations = [],
   type = 'website',
@@ -92,6 +98,20 @@ function CanonicalHead({
       {description ? <meta property="og:description" content={description} /> : null}
       <meta property="og:site_name" content={siteName} />
       <meta property="og:locale" content={ogLocales[locale]} />
+      {picture ? <PictureHead {...picture} /> : null}
+    </>
+  )
+}
+
+function PictureHead({ address, width, height, description }: HeadPicture) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={description} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { PlacedPiece } from '../../../page/placed-pieces.ts'
 import { findPictureType } from '../../../public-api/picture-type.ts'
 import type { Reading } from '../../../reader/models.ts'
 import type { PageProps } from '../../../reader/pages/page-props.ts'
+import { readPortraitHash } from '../../../reader/queries/experts.ts'
 import { readIssueAt, readPieceAt } from '../../../reader/queries/issue.ts'
 import type { ReaderContext } from '../../../reader/reader-context.ts'
 import { answerFeed } from './answer-feed.ts'
@@ -44,6 +45,7 @@ async function answerExportAt(context: FileContext, path: readonly string[]): Pr
     current: reading,
     placed: reading.placed ?? null,
     siteUrl: context.siteUrl,
+    portrait: ending === 'poster.png' ? await readPortraitOf(context, reading.placed) : null,
   }
   const keepFile = keepFilesIn(context.payload.db.drizzle)
   return answerExport({
@@ -54,6 +56,12 @@ async function answerExportAt(context: FileContext, path: readonly string[]): Pr
     readPicture,
     keepFile,
   })
+}
+
+/** The portrait of who signed a piece alone. */
+async function readPortraitOf(context: FileContext, placed?: PlacedPiece): Promise<string | null> {
+  const [expert, ...others] = placed?.experts ?? []
+  return expert && others.length === 0 ? readPortraitHash(context, expert) : null
 }
 
 async function readPicture(sha256: string) {
