@@ -22,10 +22,7 @@ const artifacts = { pdf: 'pdf', svg: 'vector' }
 
 const compiler = await openCompiler()
 
-parentPort?.on('message', async (order: CompileOrder) => {
-  const answer = await answerOrder(order)
-  parentPort?.postMessage(answer, 'bytes' in answer ? [answer.bytes.buffer as ArrayBuffer] : [])
-})
+parentPort?.on('message', (order: CompileOrder) => void answerOrder(order))
 
 async function openCompiler(): Promise<TypstCompiler> {
   initSync({ module: readFileSync(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) })
@@ -41,7 +38,12 @@ async function openCompiler(): Promise<TypstCompiler> {
   return opened
 }
 
-async function answerOrder(order: CompileOrder): Promise<CompileAnswer> {
+async function answerOrder(order: CompileOrder): Promise<void> {
+  const answer = await setOrder(order)
+  parentPort?.postMessage(answer, 'bytes' in answer ? [answer.bytes.buffer as ArrayBuffer] : [])
+}
+
+async function setOrder(order: CompileOrder): Promise<CompileAnswer> {
   const { id, format } = order
   try {
     const artifact = compileOrder(order)
