@@ -1,12 +1,11 @@
-import { findSeam } from '../../review/find-seam.ts'
+import { findSeams } from '../../review/find-seam.ts'
 import type { Review } from '../../review/review.ts'
 
 /** Answers where the halves of joins meet, by passage: units of its text, 0 behind a run-in lead. */
 export function seamsOf(review: Review): Map<string, number[]> {
   const seams = new Map<string, number[]>()
-  for (const finding of review.findings) {
-    const seam = findSeam(review, finding)
-    if (seam) seams.set(seam.passage, [...(seams.get(seam.passage) ?? []), seam.at])
+  for (const { passage, at } of findSeams(review, review.findings)) {
+    seams.set(passage, [...(seams.get(passage) ?? []), at])
   }
   return seams
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { accountOf } from '../../review/account-of.ts'
 import { layOutSource, lineAt, type SourceRow } from './lay-out-source.ts'
@@ -36,21 +36,22 @@ export function SourcePane({ isShown }: { isShown: boolean }) {
         <span className="review-source__unplaced">{messages.fates.unplaced}</span>
         <span className="review-source__dropped">{messages.fates.dropped}</span>
       </p>
-      {rows.map((row) => (
-        <SourceLine key={row.number} row={row} />
-      ))}
+      <SourceLines rows={rows} />
     </Pane>
   )
 }
+
+/** A step of the walk changes no line: only their marks, which are set on the elements. */
+const SourceLines = memo(function SourceLines({ rows }: { rows: readonly SourceRow[] }) {
+  return rows.map((row) => <SourceLine key={row.number} row={row} />)
+})
 
 function OtherEnd({ rows, line }: { rows: readonly SourceRow[]; line: number }) {
   const messages = useMessages(reviewMessages)
   return (
     <section className="review-source__end" aria-label={messages.otherEnd(line)}>
       <h3>{messages.otherEnd(line)}</h3>
-      {rows.map((row) => (
-        <SourceLine key={row.number} row={row} />
-      ))}
+      <SourceLines rows={rows} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useDeskClient } from '../../../desk/admin/desk-client.ts'
 import type { ExpertMatch } from '../../commit/expert-match.ts'
 import type { Review } from '../../review/review.ts'
@@ -14,7 +14,7 @@ export function useExpertMatches(
 ): ExpertMatch[] {
   const client = useDeskClient()
   const [asked, setAsked] = useState<{ people: string; matches: ExpertMatch[] }>({ people: '', matches: [] })
-  const people = namePeople(review)
+  const people = useMemo(() => namePeople(review), [review])
   const isKnown = asked.people === people
   useEffect(() => {
     if (!isSaved || isKnown) return
