@@ -15,7 +15,7 @@ const formatLabels: Record<(typeof sourceFormats)[number], Bilingual> = {
 const counts: Field = {
   name: 'counts',
   type: 'group',
-  label: false,
+  label: { zh: '数目', en: 'Counts' },
   fields: [
     { name: 'needs', type: 'number', required: true, label: { zh: '待看', en: 'To look at' } },
     { name: 'joins', type: 'number', required: true, label: { zh: '接缝', en: 'Joins' } },

@@ -6,6 +6,8 @@ import type { PaneName } from './pane.tsx'
 /** What is to be marked: a text, the line of the source where its finding begins, and the pane that a phone shows. */
 type Mark = { about: string | null; line: number | null; review: Review; shown: PaneName }
 
+const mostFrames = 8
+
 /**
  * Marks what is chosen in both panes and brings it into view. It works on the elements themselves: thousands of texts
  * need not be drawn anew for each step of the walk.
@@ -25,9 +27,15 @@ export function useMarking(root: RefObject<HTMLElement | null>, { about, line, r
         bringIntoView(pane, atLine ?? first)
       }
     }
-    show()
-    // Text that was never drawn has but an estimated height: once it is drawn, its place is known.
-    const frame = requestAnimationFrame(show)
+    // Text that was never drawn has but an estimated height: its place is known once it is drawn, frame by frame.
+    let frames = 0
+    let frame = 0
+    const settle = () => {
+      show()
+      frames += 1
+      if (frames < mostFrames) frame = requestAnimationFrame(settle)
+    }
+    settle()
     return () => {
       cancelAnimationFrame(frame)
       for (const one of marked) one.removeAttribute('data-current')
