@@ -91,8 +91,8 @@ function planRow(articles: readonly BroadsheetArticle[]): { cost: number; articl
   return articles.length === 1 ? { ...best, cost: best.cost + loneCost } : best
 }
 
-/** Answers roughly how many lines of text high an article is. */
-function measureHeight({ placed, span, showsQuestion }: BroadsheetArticle): number {
+/** Answers roughly how many lines of text high an article is, in columns of 17 characters. */
+export function measureHeight({ placed, span, showsQuestion }: BroadsheetArticle): number {
   const { piece, question } = placed
   const headline = piece.headline ? 4 * Math.ceil(countLines(piece.headline) / (span / 3)) : 0
   const asked = showsQuestion && question ? 1 + Math.ceil(countLines(question) / (span / 1.2)) : 0

@@ -9,6 +9,7 @@ import { describeSharePicture } from '../metadata/describe-share-picture.ts'
 import type { Reading } from '../models.ts'
 import type { IssueNeighbours } from '../queries/issue-neighbours.ts'
 import { CiteView } from '../views/cite-view.tsx'
+import { IssueFormatsView } from '../views/issue-formats-view.tsx'
 import { IssueNeighboursView } from '../views/issue-neighbours-view.tsx'
 import { PageHead } from '../views/page-head.tsx'
 import type { PageProps, Translated } from './page-props.ts'
@@ -50,6 +51,7 @@ export function IssuePage({
             />
             <IssueView composed={composed} addresses={addresses} edition={edition} urls={urls} />
             {neighbours ? <IssueNeighboursView locale={locale} {...neighbours} /> : null}
+            <IssueFormatsView addresses={addresses} locale={locale} />
             <CiteView subject={subject} />
           </>
         )

@@ -2,6 +2,7 @@ import { attachCopying } from './copy.ts'
 import { attachClosing, attachSettingsPanel } from './settings-panel.ts'
 import { applySettings, readSettings } from './settings-store.ts'
 import { attachSuggestions } from './suggest.ts'
+import { attachZoom } from './zoom.ts'
 
 // Before anything is painted: the head waits for this file.
 applySettings(readSettings())
@@ -21,4 +22,5 @@ document.addEventListener('DOMContentLoaded', () => {
     attachCopying(button)
   }
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) attachSuggestions(form)
+  for (const region of document.querySelectorAll<HTMLElement>('[data-zoomable]')) attachZoom(region)
 })
