@@ -45,9 +45,3 @@ export type ExpertProfile = ExpertListing & {
 
 /** How many issues a year's archive holds. */
 export type ArchiveYear = { year: number; issues: number }
-
-/** An issue beside another in its series. */
-export type IssueNeighbour = { issue: string; title: string }
-
-/** The issues before and after one in its series. */
-export type IssueNeighbours = { earlier: IssueNeighbour | null; later: IssueNeighbour | null }

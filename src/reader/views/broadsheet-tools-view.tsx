@@ -2,7 +2,8 @@ import type { EditionAddresses } from '../../edition/types.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import { getBroadsheetMessages } from '../../page/broadsheet/messages.ts'
 import { createPublicUrls } from '../../page/urls.ts'
-import type { IssueNeighbour, IssueNeighbours } from '../models.ts'
+import type { IssueListing } from '../models.ts'
+import type { IssueNeighbours } from '../queries/issue-neighbours.ts'
 
 /** Sets the ways from a newspaper page to its issue, its neighbours and its PDF, and how large it is shown. */
 export function BroadsheetToolsView({
@@ -16,11 +17,10 @@ export function BroadsheetToolsView({
 }) {
   const messages = getBroadsheetMessages(locale)
   const urls = createPublicUrls(locale)
-  const { series } = addresses
-  const linkTo = (neighbour: IssueNeighbour | null, label: string) =>
+  const linkTo = (neighbour: IssueListing | null, label: string) =>
     neighbour ? (
       <li>
-        <a href={urls.page({ series, issue: neighbour.issue })} title={neighbour.title}>
+        <a href={urls.page(neighbour)} title={neighbour.title}>
           {label}
         </a>
       </li>
@@ -31,8 +31,8 @@ export function BroadsheetToolsView({
         <li>
           <a href={urls.issue(addresses)}>{messages.backToIssue}</a>
         </li>
-        {linkTo(neighbours.earlier, messages.earlierPage)}
-        {linkTo(neighbours.later, messages.laterPage)}
+        {linkTo(neighbours.previous, messages.earlierPage)}
+        {linkTo(neighbours.next, messages.laterPage)}
         <li>
           <a href={`${urls.page(addresses)}.pdf`}>{messages.pagePdf}</a>
         </li>

@@ -2,7 +2,7 @@ import '../../../../../../../page/broadsheet/broadsheet.css'
 import '../../../../../../../page/broadsheet/broadsheet-print.css'
 import { BroadsheetPage } from '../../../../../../../reader/pages/broadsheet-page.tsx'
 import { readIssueAt } from '../../../../../../../reader/queries/issue.ts'
-import { readNeighbours } from '../../../../../../../reader/queries/neighbours.ts'
+import { readIssueNeighbours } from '../../../../../../../reader/queries/issue-neighbours.ts'
 import { openReader } from '../../../../../open-reader.ts'
 
 export const dynamic = 'force-dynamic'
@@ -20,7 +20,7 @@ export default async function Page({
       locale={reader.locale}
       siteUrl={reader.siteUrl}
       reading={await readIssueAt(reader, address)}
-      neighbours={await readNeighbours(reader, address)}
+      neighbours={await readIssueNeighbours(reader, address)}
     />
   )
 }
