@@ -1,6 +1,7 @@
 import type { Block, ListBlock, ParagraphBlock } from '../../edition/types.ts'
 import type { TextSetting } from '../text-setting.ts'
 import { FigureView } from './figure-view.tsx'
+import { partParagraphEnd } from './paragraph-end.ts'
 import { PullQuoteView } from './pull-quote-view.tsx'
 import { SpansView } from './spans-view.tsx'
 
@@ -33,10 +34,12 @@ function BlockView({ block, setting }: { block: Block; setting: TextSetting }) {
 
 /** Sets a paragraph, its run-in lead before its text. */
 export function ParagraphView({ block, setting }: { block: ParagraphBlock; setting: TextSetting }) {
+  const { rest, end } = partParagraphEnd(block.spans)
   return (
     <p id={setting.anchor(block.id)}>
       {block.runIn ? <b className="run-in">{block.runIn}</b> : null}
-      <SpansView spans={block.spans} setting={setting} />
+      <SpansView spans={rest} setting={setting} />
+      {end ? <span className="end">{end}</span> : null}
     </p>
   )
 }
