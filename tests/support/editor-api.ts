@@ -22,8 +22,8 @@ export async function makeSeriesOverApi(request: APIRequestContext): Promise<{ n
 
 type Post = (path: string, data: object) => Promise<number>
 
-async function makeSeries(post: Post, slug: string): Promise<number> {
-  return post('/api/series?locale=zh', {
+async function makeSeries(post: Post, slug: string, locale = 'zh'): Promise<number> {
+  return post(`/api/series?locale=${locale}`, {
     name: slug,
     slug,
     numberLabel: '第{number}期',
@@ -50,15 +50,19 @@ async function openDeskOverApi(
   return { headers, post }
 }
 
-/** Makes and publishes a small issue in a series of its own, as a chief editor does over the API. */
+/** What a test asks of the issue that it publishes; `front` holds further fields of the issue. */
+type SmallIssue = { title: string; front?: object; headlines?: readonly string[]; locale?: 'zh' | 'en' }
+
+/** Makes and publishes a small issue of one question in a series of its own, as a chief editor does over the API. */
 export async function publishSmallIssue(
   request: APIRequestContext,
-  { title }: { title: string },
+  { title, front = {}, headlines = ['安全合作内涵持续丰富'], locale = 'zh' }: SmallIssue,
 ): Promise<PublishedIssue> {
   const { headers, post } = await openDeskOverApi(request)
   const slug = makeUniqueName('series')
-  const series = await makeSeries(post, slug)
-  const id = await post('/api/issues?locale=zh&draft=true', {
+  const series = await makeSeries(post, slug, locale)
+  const parameters = `?locale=${locale}&draft=true`
+  const id = await post(`/api/issues${parameters}`, {
     series,
     number: 1,
     totalNumber: 1,
@@ -66,35 +70,40 @@ export async function publishSmallIssue(
     title,
     printedOn: '2025-09-03T00:00:00.000Z',
     lead: toRichText(['本期邀请专家围绕相关问题进行研讨。']),
+    ...front,
   })
   const text = '如何全面理解安全合作的内涵\uFF1F'
-  const question = await post('/api/questions?locale=zh&draft=true', { issue: id, text })
-  const answer = await post('/api/answers?locale=zh&draft=true', {
-    kind: 'answer',
-    issue: id,
-    question,
-    headline: '安全合作内涵持续丰富',
-    slug: 'xu-tao',
-    bylines: [{ name: '许涛', titles: ['中国现代国际关系研究院研究员'] }],
-    body: toRichText(['今年是重要的一年。']),
-  })
-  const order = [{ blockType: 'questionEntry', question, answers: [answer] }]
-  const update = await request.patch(`/api/issues/${id}?locale=zh&draft=true`, {
+  const question = await post(`/api/questions${parameters}`, { issue: id, text })
+  const answers: number[] = []
+  for (const [index, headline] of headlines.entries()) {
+    const answer = await post(`/api/answers${parameters}`, {
+      kind: 'answer',
+      issue: id,
+      question,
+      headline,
+      slug: index === 0 ? 'xu-tao' : `xu-tao-${index + 1}`,
+      bylines: [{ name: '许涛', titles: ['中国现代国际关系研究院研究员'] }],
+      body: toRichText(['今年是重要的一年。']),
+    })
+    answers.push(answer)
+  }
+  const order = [{ blockType: 'questionEntry', question, answers }]
+  const update = await request.patch(`/api/issues/${id}${parameters}`, {
     data: { runningOrder: order },
     headers,
   })
   expect(update.ok(), await update.text()).toBe(true)
-  const press = await request.get(`/api/issues/${id}/press`, { headers })
+  const press = await request.get(`/api/issues/${id}/press?locale=${locale}`, { headers })
   const { hash } = (await press.json()) as { hash: string }
-  await post(`/api/issues/${id}/publish`, { hash })
+  await post(`/api/issues/${id}/publish`, { hash, locale })
   return {
     id,
-    address: `/${slug}/1`,
+    address: `${locale === 'zh' ? '' : `/${locale}`}/${slug}/1`,
     withdraw: async (notice) => {
-      await post(`/api/issues/${id}/withdraw`, { notice })
+      await post(`/api/issues/${id}/withdraw`, { notice, locale })
     },
     change: async (data) => {
-      const path = `/api/issues/${id}?locale=zh&draft=true`
+      const path = `/api/issues/${id}${parameters}`
       expect((await request.patch(path, { data, headers })).ok()).toBe(true)
     },
   }
