@@ -12,6 +12,7 @@ import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
+import { printedLanguages } from './src/kernel/locales.ts'
 import { getLogger } from './src/kernel/logger.ts'
 import { logMail } from './src/kernel/mail-log.ts'
 import { requestLocalePlugin } from './src/kernel/request-locale.ts'
@@ -60,14 +61,7 @@ export default buildConfig({
     prodMigrations: migrations,
     push: false,
   }),
-  localization: {
-    locales: [
-      { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
-      { code: 'en', label: { zh: '英文', en: 'English' } },
-    ],
-    defaultLocale: 'zh',
-    fallback: false,
-  },
+  localization: { locales: printedLanguages, defaultLocale: 'zh', fallback: false },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   admin: {
     user: 'people',

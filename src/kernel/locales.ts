@@ -11,3 +11,9 @@ export type Bilingual = Record<Locale, string>
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
+
+/** The languages of printed text by their names in the admin. */
+export const printedLanguages: { code: Locale; label: Bilingual }[] = [
+  { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
+  { code: 'en', label: { zh: '英文', en: 'English' } },
+]
