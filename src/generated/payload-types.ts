@@ -223,6 +223,10 @@ export interface Series {
    */
   slug?: string | null;
   timeZone: string;
+  /**
+   * Readers can compare the texts before and after a correction, word by word. What was withdrawn stays closed.
+   */
+  opensSuperseded?: boolean | null;
   standsInEdition?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -815,6 +819,7 @@ export interface SeriesSelect<T extends boolean = true> {
   creditRoles?: T;
   slug?: T;
   timeZone?: T;
+  opensSuperseded?: T;
   standsInEdition?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import * as imports from './20261122_110001_imports.ts'
 import * as takenBack from './20261122_140001_taken_back.ts'
 import * as search from './20261122_120001_search.ts'
 import * as keptFiles from './20261122_130001_kept_files.ts'
+import * as openSuperseded from './20261122_150001_open_superseded.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { up: takenBack.up, down: takenBack.down, name: '20261122_140001_taken_back' },
   { up: search.up, down: search.down, name: '20261122_120001_search' },
   { up: keptFiles.up, down: keptFiles.down, name: '20261122_130001_kept_files' },
+  { up: openSuperseded.up, down: openSuperseded.down, name: '20261122_150001_open_superseded' },
 ]

@@ -11,4 +11,6 @@ export type EditionFacts = {
   notice: string | null
   /** Whether the issue was printed before this system; its corrections keep saying so. */
   isFromArchive: boolean
+  /** The revision before this one, where the series opens superseded editions and readers may compare the two. */
+  comparedRevision?: number
 }

@@ -1,6 +1,7 @@
 import type { ComposedIssue, EditionAddresses } from '../edition/types.ts'
 import { planAnchors } from './anchors.ts'
 import type { EditionFacts } from './edition-facts.ts'
+import { findComparison } from './find-comparison.ts'
 import { ContentsView } from './furniture/contents-view.tsx'
 import { CreditsView } from './furniture/credits-view.tsx'
 import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-view.tsx'
@@ -54,7 +55,11 @@ export function IssueView({
   return (
     <article className="issue">
       <MastheadView issue={issue} addresses={addresses} urls={urls} />
-      <EditionNoticeView edition={edition} issue={issue} />
+      <EditionNoticeView
+        edition={edition}
+        issue={issue}
+        comparison={findComparison({ edition, addresses, urls })}
+      />
       {issue.cover ? <FigureView picture={issue.cover} urls={urls} eager /> : null}
       <div className="opening">
         {hasLead ? (

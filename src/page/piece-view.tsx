@@ -1,6 +1,7 @@
 import type { ComposedIssue, EditionAddresses } from '../edition/types.ts'
 import { planAnchors } from './anchors.ts'
 import type { EditionFacts } from './edition-facts.ts'
+import { findComparison } from './find-comparison.ts'
 import { BylinesView } from './furniture/bylines-view.tsx'
 import { CreditsView } from './furniture/credits-view.tsx'
 import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-view.tsx'
@@ -63,7 +64,11 @@ export function PieceView({
         <h1 className={piece.headline ? titleClass(piece.headline) : 'title title-absent'}>{title}</h1>
         <BylinesView placed={placed} messages={messages} urls={urls} />
       </header>
-      <EditionNoticeView edition={edition} issue={issue} />
+      <EditionNoticeView
+        edition={edition}
+        issue={issue}
+        comparison={findComparison({ edition, addresses, urls })}
+      />
       <PieceTextView piece={piece} setting={setting} />
       <footer className="alone-foot">
         <CreditsView issue={issue} />

@@ -9,6 +9,8 @@ export type PageUrls = {
   /** Of an issue as one newspaper page. */
   page: (address: { series: string; issue: string }) => string
   piece: (address: { series: string; issue: string; piece: string }) => string
+  /** Where two revisions of an issue are compared. */
+  comparison: (address: { series: string; issue: string; before: number; after: number }) => string
   expert: (expert: string) => string
   experts: () => string
   archive: (year?: number) => string
@@ -34,6 +36,8 @@ export function createPublicUrls(locale: Locale): PageUrls {
     issue: ({ series, issue }) => `${prefix}/${series}/${issue}`,
     page: ({ series, issue }) => `${prefix}/${series}/${issue}/page`,
     piece: ({ series, issue, piece }) => `${prefix}/${series}/${issue}/${piece}`,
+    comparison: ({ series, issue, before, after }) =>
+      `${prefix}/${series}/${issue}/compare/${before}-${after}`,
     expert: (expert) => `${prefix}/experts/${expert}`,
     experts: () => `${prefix}/experts`,
     archive: (year) => (year === undefined ? `${prefix}/archive` : `${prefix}/archive/${year}`),

@@ -21,7 +21,13 @@ export const announceProfileChange: CollectionAfterChangeHook = async ({ doc, pr
   const wasPublic =
     typeof before === 'object' && before !== null && Reflect.get(before, 'standsInEdition') === true
   const isPublic = Reflect.get(Object(doc), 'standsInEdition') === true
-  if (wasPublic || isPublic) await bumpGeneration(req, { takesBack: !isPublic })
+  if (wasPublic || isPublic) await bumpGeneration(req, { takesBack: !isPublic || closes(before, doc) })
+}
+
+/** Whether a series no longer opens its superseded editions (P2). */
+function closes(before: unknown, after: unknown): boolean {
+  const isOpen = (doc: unknown) => Reflect.get(Object(doc), 'opensSuperseded') === true
+  return isOpen(before) && !isOpen(after)
 }
 
 /** Keeps the address of whoever stands in a current edition: its pages link there. */

@@ -100,6 +100,20 @@ export const series: CollectionConfig = {
           : 'Name a time zone, such as Asia/Shanghai.'),
     },
     {
+      name: 'opensSuperseded',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { zh: '公开更正前后的对照', en: 'Show what corrections changed' },
+      access: { create: fieldForStaff, read: fieldForStaff, update: fieldForStaff },
+      admin: {
+        position: 'sidebar',
+        description: {
+          zh: '读者可以逐词对照更正前后的文字。撤下的内容不公开。',
+          en: 'Readers can compare the texts before and after a correction, word by word. What was withdrawn stays closed.',
+        },
+      },
+    },
+    {
       name: 'standsInEdition',
       type: 'checkbox',
       defaultValue: false,

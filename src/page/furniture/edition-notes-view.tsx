@@ -5,13 +5,27 @@ import type { EditionFacts } from '../edition-facts.ts'
 import { getPageMessages } from '../messages.ts'
 
 /** Says at the head of a page what a correction or a reinstatement announced. */
-export function EditionNoticeView({ edition, issue }: { edition: EditionFacts | null; issue: IssueContent }) {
+export function EditionNoticeView({
+  edition,
+  issue,
+  comparison = null,
+}: {
+  edition: EditionFacts | null
+  issue: IssueContent
+  /** Where readers may compare the text with the one before it. */
+  comparison?: string | null
+}) {
   if (!edition?.notice || (edition.kind !== 'correction' && edition.kind !== 'reinstatement')) return null
   const messages = getPageMessages(issue.locale)
   return (
     <div className="notice">
       <p className="notice-kind">{messages[edition.kind]}</p>
       <p>{edition.notice}</p>
+      {comparison ? (
+        <p>
+          <a href={comparison}>{messages.compare}</a>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -10,12 +10,13 @@ export function SpansView({ spans, setting }: { spans: readonly Span[]; setting:
     // Content is immutable: a span has no identity but its place.
     // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>
-      {'note' in span ? <NoteSign note={span.note} setting={setting} /> : setSpan(span)}
+      {'note' in span ? <NoteSign note={span.note} setting={setting} /> : <TextSpanView span={span} />}
     </Fragment>
   ))
 }
 
-function setSpan(span: TextSpan): ReactNode {
+/** Sets one run of text with its marks and line breaks. */
+export function TextSpanView({ span }: { span: TextSpan }): ReactNode {
   return span.marks.reduceRight<ReactNode>((inner, mark) => setMark(mark, inner), setLines(span.text))
 }
 
