@@ -59,7 +59,6 @@ const zh = {
       : `已载入\uFF1B重做了 ${done} 步\uFF0C${left} 步已不适用。`,
   loaded: '已载入别人的处理。',
   fates: { placed: '已归位', dropped: '不收入', unplaced: '未归位' },
-  droppedBy: (rule: string) => `按规则 ${rule} 不收入`,
   seam: '接缝',
   unplacedTitle: '未归位的文字',
   droppedTitle: '您选择不用的文字',
@@ -67,8 +66,6 @@ const zh = {
   noName: '未署名',
   noQuestion: '署名文章',
   question: (number: number) => `问题 ${number}`,
-  kicker: '引题',
-  subtitle: '副题',
   lead: '导语',
   pullQuote: '提要',
   caption: '图片说明',
@@ -89,8 +86,6 @@ const zh = {
     undo: '已撤销上一步。',
     nothingToUndo: '没有可以撤销的步骤。',
   },
-  cannotSplit: '先选中要拆开的段落。',
-  cannotMove: '先选中要移动的文字。',
 }
 
 /** Every word of the review view but its dialogs'. */
@@ -153,7 +148,6 @@ const en: ReviewMessages = {
       : `Loaded; ${done} step(s) repeated, ${left} no longer fit.`,
   loaded: 'Loaded what the other person did.',
   fates: { placed: 'placed', dropped: 'left out', unplaced: 'unplaced' },
-  droppedBy: (rule) => `left out by rule ${rule}`,
   seam: 'seam',
   unplacedTitle: 'Unplaced texts',
   droppedTitle: 'Texts that you dropped',
@@ -161,8 +155,6 @@ const en: ReviewMessages = {
   noName: 'No name',
   noQuestion: 'Essay',
   question: (number) => `Question ${number}`,
-  kicker: 'Kicker',
-  subtitle: 'Subtitle',
   lead: 'Lead',
   pullQuote: 'Pull quote',
   caption: 'Caption',
@@ -183,8 +175,6 @@ const en: ReviewMessages = {
     undo: 'The last step is undone.',
     nothingToUndo: 'There is nothing to undo.',
   },
-  cannotSplit: 'Select the paragraph to split first.',
-  cannotMove: 'Select the text to move first.',
 }
 
 /** The words of the review view in both languages of the admin. */

@@ -41,7 +41,7 @@ export function SplitDialog({ act }: { act: 'split' | 'run-in' }) {
         className="review-dialog__text"
         aria-label={messages.passage}
         aria-describedby="review-split-hint"
-        rows={Math.min(12, Math.max(3, Math.ceil(text.length / 32)))}
+        rows={Math.min(12, Math.max(3, Math.ceil(text.length / 26)))}
         defaultValue={text}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={(event) => {

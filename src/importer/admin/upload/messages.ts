@@ -33,7 +33,6 @@ const zh = {
   opening: '正在打开审阅…',
   broken: '连接中断\uFF0C没有保存任何内容。请检查网络后再试一次。',
   notAllowed: '您的账号不能导入。请责任编辑、编辑室主任或总编辑导入。',
-  importFile: '导入文件',
 }
 
 /** Every word of the upload view. */
@@ -72,7 +71,6 @@ const en: UploadMessages = {
   opening: 'Opening the review…',
   broken: 'The connection broke; nothing was kept. Check the network and try again.',
   notAllowed: 'Your account may not import. Ask an editor, section editor or chief editor.',
-  importFile: 'Import a file',
 }
 
 /** The words of the upload view in both languages of the admin. */
