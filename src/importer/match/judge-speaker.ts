@@ -1,6 +1,6 @@
 import { type PersonReading, readsAsTitles } from '../parse/read-person.ts'
 import type { Judged } from './judge-block.ts'
-import { type KnownPeople, keyOfName, resolveName } from './know-people.ts'
+import { type KnownPeople, keyOfName, readRosterLine, resolveName } from './know-people.ts'
 
 /** What the whole text says of names: who is known, which labels come again, which words are ordinary ones. */
 export type NameSense = {
@@ -15,6 +15,7 @@ export type NameSense = {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const hostHeading = /^(?:主持人?|host|moderator|chair)[: ]*$/iu
 const listWords =
   /^(?:第[一二三四五六七八九十]|首先|其[一二三四]|例如|比如|其中|注|一是|二是|三是|另外|因此|总之|note|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|however|conclusion|source|example|for example)$/iu
 
@@ -24,12 +25,17 @@ export function senseNames(passages: readonly Judged[], known: KnownPeople): Nam
   const lowerCase = new Set<string>()
   const called = new Set<string>()
   const hosts = new Set<string>()
-  for (const { block, label, byline } of passages) {
+  for (const [index, { block, label, byline }] of passages.entries()) {
+    if (hostHeading.test(passages[index - 1]?.block.folded ?? '')) {
+      for (const { name } of byline ?? label?.people ?? []) addName(hosts, block.folded.slice(...name))
+    }
     if (label) {
       const head = keyOfName(block.folded.slice(...label.head))
       times.set(head, (times.get(head) ?? 0) + 1)
       if (label.kind === 'host') addHost({ hosts, head, rest: block.folded.slice(label.end) })
     }
+    if (label?.kind === 'unknown' && !readRosterLine(block.folded))
+      called.add(keyOfName(block.folded.slice(...label.head)))
     for (const { name } of [...(label?.people ?? []), ...(byline ?? [])])
       called.add(keyOfName(block.folded.slice(...name)))
     for (const [word] of block.folded.matchAll(/\b\p{Ll}{4,}\b/gu)) lowerCase.add(word)

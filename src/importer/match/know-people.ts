@@ -66,6 +66,8 @@ function readInvitation(folded: string): PersonReading[] {
 const presentation = new RegExp(`^(?<name>${someNames}),(?<titles>[^,\u3002!?:]{3,60})[,\u3002]`, 'u')
 const rosterLine = new RegExp(`^(?<name>${someNames}) +(?<titles>[^,\u3002!?:;]{2,60})$`, 'u')
 
+const calledLine = /^(?<name>\p{Script=Han}{2,4}): ?(?<titles>[^,\u3002!?:;]{2,60})$/u
+
 /** A paragraph that presents the one person who is asked: a name, then what the person is. */
 function readPresentation(folded: string): { name: Range; titles: Range } | null {
   const person = readPair(presentation, folded)
@@ -74,7 +76,9 @@ function readPresentation(folded: string): { name: Range; titles: Range } | null
 
 /** Reads a line of a name, a gap, and whatever is said of the person; whether it is one the text must say. */
 export function readRosterLine(folded: string): { name: Range; titles: Range } | null {
-  return folded.length <= 90 ? readPair(rosterLine, folded) : null
+  if (folded.length > 90) return null
+  const line = readPair(calledLine, folded)
+  return line && readsAsTitles(folded.slice(...line.titles)) ? line : readPair(rosterLine, folded)
 }
 
 function readPair(pattern: RegExp, folded: string): { name: Range; titles: Range } | null {
@@ -115,6 +119,9 @@ function cutAtTopLevel(text: string): { part: string; start: number }[] {
 function findIntroductions(passages: readonly Judged[], known: KnownPeople): [string, Introduction][] {
   const bare = new Map<string, string>()
   for (const { block, label } of passages) {
+    const head = block.folded.slice(...(label?.kind === 'unknown' ? label.head : [0, 0]))
+    if (/^\p{Script=Han}{2,4}$/u.test(head) && readRosterLine(block.folded) === null)
+      bare.set(keyOfName(head), head)
     for (const { name, titles, form } of label?.people ?? []) {
       const text = block.folded.slice(...name)
       if (!titles && form === 'name' && !known.has(keyOfName(text))) bare.set(keyOfName(text), text)

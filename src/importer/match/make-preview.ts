@@ -80,7 +80,12 @@ function cutRosterSigns({ passage, people }: IssueDraft['roster'][number]): Cut 
   const short = [...text.matchAll(/\((?:\p{Lu}\.?){2,4}\)/gu)].flatMap(({ index, 0: initials }) =>
     sliceCut(cut, index, index + initials.length),
   )
-  return [...sliceCut(cut, 0, label), ...signs, ...names, ...short]
+  const said = [
+    ...text.matchAll(
+      /(?:以下)?(?:均)?[简簡][称稱](?:为|為|作)?["\u201C\u300C]?(?:\p{Script=Han}{1,4}|[A-Z]{1,4})/gu,
+    ),
+  ].flatMap(({ index, 0: words }) => sliceCut(cut, index, index + words.length))
+  return [...sliceCut(cut, 0, label), ...signs, ...names, ...short, ...said]
 }
 
 function startOf(at: Cut): number {

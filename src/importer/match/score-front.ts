@@ -119,6 +119,8 @@ function scoreRoster({
   isHost,
   block,
 }: Surveyed): number | null {
+  // An author's line right above a text signs it.
+  if (label?.kind === 'author' && after && !after.display && after.label?.kind !== 'author') return null
   if (rosterPeople > 0) return label?.kind === 'host' || isHost ? (block.text.length < 80 ? 7 : null) : 8
   if (isBiography) return 10
   if (rosterLine) return 7

@@ -37,7 +37,7 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
   {
     kind: 'roster',
     pattern:
-      /^(?:本期|本次)?(?:特邀|受访|圆桌|对话|与会|参与|出席|主讲|邀请)?(?:嘉宾|专家|学者|对话人|与谈人|受访者|对谈人)(?:介绍|名单|简介)?$|^(?:the )?(?:participants?|panell?ists?|speakers?|guests?|experts?|panel|contributors?)$/iu,
+      /^(?:本期|本次)?(?:特邀|受访|圆桌|对话|与会|参与|出席|主讲|邀请)?(?:嘉宾|专家|学者|对话人|与谈人|受访者|对谈人)(?:介绍|名单|简介)?$|^(?:本期|本次)?(?:对谈|对话|与谈|受访|特邀|参与|出席)$|^(?:the )?(?:participants?|panell?ists?|speakers?|guests?|experts?|panel|contributors?)$/iu,
   },
   {
     kind: 'caption',
@@ -53,6 +53,8 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
 ]
 const bullets = /^[\u25A0\u25A1\u25CF\u25CB\u25C6\u25C7\u25B2\u25B3\u2605\u2606\u25AA\u2022\u00B7*#>\s]+/u
 const longestLabel = 320
+/** A label may stand in square brackets instead of before a colon. */
+const bracketed = /^[\u3010[] ?(?<head>[^\u3010\u3011[\]\u3002]{1,40}?) ?[\u3011\]] ?:? */u
 
 /** Answers how many units of bullets and blanks stand before a folded text's first word. */
 export function measureBullets(folded: string): number {
@@ -62,12 +64,24 @@ export function measureBullets(folded: string): number {
 /** Reads the label of a folded text, by its colon or by its bold beginning, or answers null. */
 export function readLabel(folded: string, bold: readonly Range[]): Label | null {
   const start = measureBullets(folded)
+  const inBrackets = readBracketed(folded, start)
+  if (inBrackets) return inBrackets
   const boldEnd = bold[0] && bold[0][0] <= start ? bold[0][1] : 0
   const colon = findColon(folded, start)
   if (colon !== null) return readHead({ folded, start, end: colon, bold: boldEnd >= colon })
   if (boldEnd <= start || boldEnd - start > longestLabel || boldEnd >= folded.trimEnd().length) return null
   const label = readHead({ folded, start, end: boldEnd, bold: true })
   return label.kind === 'people' ? { ...label, end: boldEnd } : null
+}
+
+/** A label in square brackets with text behind it. */
+function readBracketed(folded: string, start: number): Label | null {
+  const match = bracketed.exec(folded.slice(start))
+  const head = match?.groups?.head
+  const end = start + (match?.[0].length ?? 0)
+  if (!match || !head || end >= folded.trimEnd().length) return null
+  const first = start + match[0].indexOf(head)
+  return { ...readHead({ folded, start: first, end: first + head.length, bold: false }), end }
 }
 
 function readHead({

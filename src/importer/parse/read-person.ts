@@ -44,8 +44,15 @@ const englishCourtesy = new RegExp(
 const initials = /^(?:\p{Lu}\.? ?){2,4}$/u
 const oneWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
+/** A name in quotation marks, as of a shop: no sentence. */
+const quotedName = /\u201C([^\u201C\u201D,:\u3002!?]{1,16})\u201D/gu
+/** Behind titles, the short form of a name that stands for it later (rule D4). */
+const shortForm =
+  /[,;\u3001]? ?(?:以下)?(?:均)?简称(?:为|作)? ?["\u201C]?(?:\p{Script=Han}{1,4}|[A-Z]{1,4})["\u201D]? ?$/u
+
 /** Says whether a folded string reads as titles: it names a post or an institution and holds no sentence. */
-export function readsAsTitles(folded: string): boolean {
+export function readsAsTitles(printed: string): boolean {
+  const folded = printed.replace(quotedName, '$1')
   if (
     /[\u3002!?\u201C]|[a-z]{3}[.:] |[a-z]{3}\.$|^(?:is|was) |^[\u2014\u2015-]/u.test(folded) ||
     folded.length < 2
@@ -73,7 +80,7 @@ export function readPerson(folded: string): PersonReading | null {
 function readBracketed(folded: string): PersonReading | null {
   const match = bracketed.exec(folded)
   const name = match?.groups?.name?.trimEnd() ?? ''
-  const titles = match?.groups?.titles ?? ''
+  const titles = (match?.groups?.titles ?? '').replace(shortForm, '')
   if (!match || !looseName.test(name) || isOffice(name)) return null
   if (!readsAsTitles(titles) && !(someName.test(name) && readsAsTrade(titles))) return null
   const first = folded.indexOf('(') + 1
@@ -81,8 +88,12 @@ function readBracketed(folded: string): PersonReading | null {
   return { name: [0, name.length], titles: [first, first + titles.length], form: 'name(titles)', score }
 }
 
+const englishTrade = /\b\p{Ll}{3,}(?:[eo]r|ist|ian|ant|man|woman|smith|wright|nurse|poet|cook|chef)\b/u
+
 /** Behind a name a few words in brackets that end as trades do say what somebody is. */
 function readsAsTrade(folded: string): boolean {
+  if (/^(?:an? )?\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}'\u2019-]*){0,5}$/u.test(folded) && englishTrade.test(folded))
+    return true
   return /^(?!以下|简称|又称|原名|见)[\p{Script=Han}\u00B7 \u3001“”]{3,40}[师员长家人者官手士户民工生主]$/u.test(
     folded,
   )
