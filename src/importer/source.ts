@@ -22,7 +22,14 @@ export const sourceFormats = ['text', 'html', 'docx', 'pdf'] as const
 export type SourceFormat = (typeof sourceFormats)[number]
 
 /** What was read: every later decision points into `text`, whose lines each end with a line feed. */
-export type Source = { format: SourceFormat; encoding: string | null; text: string; lines: SourceLine[] }
+export type Source = {
+  format: SourceFormat
+  encoding: string | null
+  text: string
+  lines: SourceLine[]
+  /** How many characters that are no letters reading dropped, if any (rule F7). */
+  dropped?: number
+}
 
 /** A line before it has a number and a position. */
 export type LooseLine = { text: string; style?: Partial<LineStyle> }
@@ -34,10 +41,12 @@ export function buildSource({
   lines,
   format,
   encoding = null,
+  dropped = 0,
 }: {
   lines: LooseLine[]
   format: SourceFormat
   encoding?: string | null
+  dropped?: number
 }): Source {
   let start = 0
   const numbered = lines.map(({ text, style }, index) => {
@@ -45,5 +54,6 @@ export function buildSource({
     start = line.end + 1
     return line
   })
-  return { format, encoding, text: lines.map(({ text }) => `${text}\n`).join(''), lines: numbered }
+  const text = lines.map((line) => `${line.text}\n`).join('')
+  return { format, encoding, text, lines: numbered, ...(dropped > 0 ? { dropped } : {}) }
 }

@@ -3,6 +3,7 @@ import { largestFile, refuseFile } from '../refusals.ts'
 import { buildSource, type LooseLine, type Source, type SourceFormat } from '../source.ts'
 import { checkLanguage } from './check-language.ts'
 import { decodeText } from './decode-text.ts'
+import { dropControls } from './drop-controls.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { isMarkdown, readMarkdown } from './read-markdown.ts'
@@ -24,10 +25,11 @@ export async function readFile(bytes: Uint8Array, onProgress?: OnProgress): Prom
   if (bytes.length > largestFile) throw refuseFile('too-large')
   const tell = (done: number): void => onProgress?.({ stage: 'reading', done })
   tell(0)
-  const { lines, format, encoding } = await readLines(bytes, tell)
+  const { lines: read, format, encoding } = await readLines(bytes, tell)
+  const { lines, dropped } = dropControls(read)
   checkLanguage(lines.map(({ text }) => text).join('\n'))
   tell(1)
-  return buildSource({ lines, format, encoding })
+  return buildSource({ lines, format, encoding, dropped })
 }
 
 async function readLines(
