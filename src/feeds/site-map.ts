@@ -44,11 +44,13 @@ export async function writeSiteMap(
   return collect(items, new SitemapStream({ xmlns: { news: false, video: false, xhtml: true, image: true } }))
 }
 
-/** Writes the site map of what was published last, for search engines that read news; it has a page at least. */
+/** Writes the site map of what was published last, for search engines that read news; without news it is empty. */
 export async function writeNewsMap(
   pages: readonly NewsPage[],
   { siteName, siteUrl }: { siteName: Record<Locale, string>; siteUrl: string },
 ): Promise<string> {
+  // The library refuses to end a map that it never began; robots.txt names this one always.
+  if (pages.length === 0) return emptyMap
   const items = pages.map(
     (page): SitemapItemLoose => ({
       url: siteUrl + page.path,
@@ -65,6 +67,9 @@ export async function writeNewsMap(
     new SitemapStream({ xmlns: { news: true, video: false, xhtml: false, image: false } }),
   )
 }
+
+const emptyMap =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>'
 
 /** Writes the index of a site map that needs several files: `/sitemap-1.xml` and so on. */
 export async function writeSiteMapIndex(files: number, siteUrl: string): Promise<string> {

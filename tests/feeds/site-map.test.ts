@@ -101,6 +101,12 @@ test('news is what was first published in the two days before the newest; archiv
   expect(listNews([edition({ first_kind: 'archive' })])).toEqual([])
 })
 
+test('without news the map is empty, and a map still: robots.txt names it', async () => {
+  const xml = await writeNewsMap([], { siteName: { zh: '圆桌', en: 'Roundtable' }, siteUrl })
+  expect(find(xml, '/map:urlset')).toHaveLength(1)
+  expect(find(xml, '//map:url')).toEqual([])
+})
+
 test('browsers find the search and its suggestions in the language of the page', () => {
   const write = (locale: 'zh' | 'en') =>
     writeSearchDescription({ locale, siteName: '圆桌', description: '编者提问', siteUrl })

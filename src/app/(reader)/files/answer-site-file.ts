@@ -26,7 +26,7 @@ async function writeMap(context: FileContext, file: string): Promise<string | nu
   if (map[1] === 'news') {
     const news = listNews(editions)
     const siteName = { zh: getSiteMessages('zh').siteName, en: getSiteMessages('en').siteName }
-    return news.length > 0 ? writeNewsMap(news, { siteName, siteUrl }) : null
+    return writeNewsMap(news, { siteName, siteUrl })
   }
   const all = listSitePages(editions)
   const files = Math.ceil(all.length / addressesPerFile)
