@@ -27,11 +27,9 @@ export async function findNamedSeries(req: PayloadRequest, named: string): Promi
   })
 }
 
-/** Answers the id of the one series that has the printed name in any language, or null for none and for several. */
+/** Answers the id of the series that a page's printed name means, as `matchSeries` does, in any language. */
 export async function guessSeries(req: PayloadRequest, printed: string | null): Promise<number | null> {
-  if (!printed) return null
-  const wanted = fold(printed)
-  const found = new Set<number>()
+  const found: NamedSeries[] = []
   for (const locale of locales) {
     const { docs } = await req.payload.find({
       collection: 'series',
@@ -42,8 +40,22 @@ export async function guessSeries(req: PayloadRequest, printed: string | null): 
       overrideAccess: false,
       req,
     })
-    for (const { id, name } of docs) if (name && fold(name) === wanted) found.add(id)
+    found.push(...docs)
   }
+  return matchSeries(found, printed)
+}
+
+/** A series by one of its names. */
+type NamedSeries = { id: number; name?: string | null }
+
+/**
+ * Answers the id of the one series that has the printed name, or null for none and for several. A page that prints no name
+ * belongs to the only series there is.
+ */
+export function matchSeries(series: readonly NamedSeries[], printed: string | null): number | null {
+  const isMeant = ({ name }: NamedSeries): boolean =>
+    printed === null || (name ? fold(name) === fold(printed) : false)
+  const found = new Set(series.filter(isMeant).map(({ id }) => id))
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 

@@ -14,7 +14,7 @@ import { listNeeds } from './list-needs.ts'
 export type NewImport = {
   bytes: Uint8Array
   fileName: string
-  /** Null to guess it by its printed name. */
+  /** Null to guess it by its printed name, as `guessSeries` does. */
   series: number | null
   parsed: ParsedFile
   createdBy: string
