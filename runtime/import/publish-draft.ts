@@ -42,7 +42,7 @@ export async function publishDraft(
     await publishIssue(req, { issueId, locale, hash: composed.hash, asArchive: true }, session.contracts)
     return { ...draft, result: 'published', publicURL: locatePublic(req, { locale, ...addresses }) }
   } catch (error) {
-    return { ...draft, missing: [describeFailure(error)] }
+    return { ...draft, missing: [describeFailure(error, { kept: true })] }
   }
 }
 
