@@ -1,4 +1,4 @@
-import type { Cut } from '../cut.ts'
+import { type Cut, textOfCut } from '../cut.ts'
 import type { Accounted, Decision, ImportPreview } from '../preview.ts'
 import { widenPunctuation } from '../widen-punctuation.ts'
 import { findAccounted } from './account-of.ts'
@@ -59,14 +59,14 @@ function findJoins({ source, joins }: ImportPreview, account: readonly Accounted
   })
 }
 
-function findGuesses({ decisions }: ImportPreview, account: readonly Accounted[]): Found[] {
+function findGuesses({ source, decisions }: ImportPreview, account: readonly Accounted[]): Found[] {
   return decisions.flatMap((decision): Found[] => {
     const { about: role, rule, confidence, at } = decision
     if (confidence >= surely || !(role in rolesOfGuesses)) return []
     const about = findFirstPlaced(decision, account)
-    return about === null
-      ? []
-      : [{ kind: 'guess', rule, confidence, about, at, sentence: sayGuess(decision) }]
+    if (about === null) return []
+    const text = widenPunctuation(textOfCut(source.text, at))
+    return [{ kind: 'guess', rule, confidence, about, at, sentence: sayGuess({ about: role, text }) }]
   })
 }
 

@@ -38,6 +38,9 @@ const suggested: Record<Suggestion, Bilingual | null> = {
   text: null,
 }
 
+/** The letters that a sentence quotes of a text. */
+const mostQuoted = 12
+
 /** Says what was joined, by its lines and the letters at the seam. */
 export function sayJoin({
   lines: [from, to],
@@ -55,23 +58,29 @@ export function sayJoin({
 }
 
 /** Says what a text was taken for. */
-export function sayGuess({ about }: Pick<Decision, 'about'>): Bilingual {
+export function sayGuess({ about, text }: Pick<Decision, 'about'> & { text: string }): Bilingual {
   const role = rolesOfGuesses[about] ?? { zh: about, en: about }
   return {
-    zh: `这里看作${role.zh}\uFF0C但不能肯定。`,
-    en: `This was taken for ${role.en}, without being sure.`,
+    zh: `${quote(text)}看作${role.zh}\uFF0C但不能肯定。`,
+    en: `${quote(text)} was taken for ${role.en}, without being sure.`,
   }
 }
 
 /** Says that a text has no place, and what it probably is. */
-export function sayUnplaced({ suggestion }: { suggestion: Suggestion }): Bilingual {
+export function sayUnplaced({ text, suggestion }: { text: string; suggestion: Suggestion }): Bilingual {
   const probably = suggested[suggestion]
   return {
-    zh: probably ? `这段文字没有放进本期\uFF0C可能是${probably.zh}。` : '这段文字没有放进本期。',
-    en: probably
-      ? `This text has no place yet; it is probably ${probably.en}.`
-      : 'This text has no place yet.',
+    zh: `${quote(text)}没有放进本期${probably ? `\uFF0C可能是${probably.zh}` : ''}。`,
+    en: `${quote(text)} has no place yet${probably ? `; it is probably ${probably.en}` : ''}.`,
   }
+}
+
+/** A list of findings is read by their words: the beginning of a text tells it from the others. */
+function quote(text: string): string {
+  const letters = [...text.trim().replaceAll(/\s+/gu, ' ')]
+  return letters.length > mostQuoted + 1
+    ? `\u201C${letters.slice(0, mostQuoted).join('')}…\u201D`
+    : `\u201C${letters.join('')}\u201D`
 }
 
 /** Says that a piece names nobody. */

@@ -36,6 +36,17 @@ describe('issue 343, opened for review', () => {
     expect(review.findings.every(({ sentence }) => sentence.zh !== '' && sentence.en !== '')).toBe(true)
   })
 
+  test('a finding says of which text it speaks, so that a list of them can be read', () => {
+    const sentences = review.findings.map(({ sentence }) => sentence)
+    expect(sentences.map(({ zh }) => zh)).toContain(
+      '\u201C弘扬\u201D没有放进本期\uFF0C可能是大标题的一部分。',
+    )
+    expect(sentences.map(({ en }) => en)).toContain(
+      '\u201C天津峰会上\uFF0C上合组织成立…\u201D was taken for a pull quote, without being sure.',
+    )
+    expect(new Set(sentences.map(({ en }) => en)).size).toBe(sentences.length)
+  })
+
   test('I1: its account names the passage of each letter, or the rule that dropped it', () => {
     const account = accountOf(review)
     const title = account.find(({ by }) => by === review.issue.title?.id)
