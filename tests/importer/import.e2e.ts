@@ -36,6 +36,13 @@ test('issue 343 is imported, walked through, made a draft and published from the
     await expect(paragraphs).toHaveCount(before)
     await expect(card(page)).toBeFocused()
   })
+  await test.step('what was undone is looked at again', async () => {
+    const looking = await card(page).locator('h2').textContent()
+    await page.keyboard.press('a')
+    await expect(card(page).locator('h2')).not.toHaveText(looking ?? '')
+    await page.keyboard.press('u')
+    await expect(card(page).locator('h2')).toHaveText(looking ?? '')
+  })
   await acceptAll(page)
   await page.reload()
   await waitForReview(page)

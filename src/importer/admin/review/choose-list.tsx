@@ -16,7 +16,9 @@ export function ChooseList({ label, choices }: { label: string; choices: readonl
   const [active, setActive] = useState(0)
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const found = choices.filter((choice) => matches(choice.label, sought))
+  const found = choices
+    .filter(({ label: words }) => matches(words, sought))
+    .toSorted((a, b) => Number(begins(b.label, sought)) - Number(begins(a.label, sought)))
   const shown = found.slice(0, mostShown)
   const current = Math.min(active, shown.length - 1)
   useEffect(() => {
@@ -72,6 +74,11 @@ export function ChooseList({ label, choices }: { label: string; choices: readonl
       </output>
     </div>
   )
+}
+
+/** A label that begins with what was typed is likelier meant than one that holds it. */
+function begins(label: string, sought: string): boolean {
+  return sought !== '' && label.toLowerCase().startsWith(sought.toLowerCase())
 }
 
 /** Every word that was typed stands somewhere in the label. */

@@ -19,7 +19,7 @@ export function CommitDialog() {
   const series = useSeries()
   const [chosen, setChosen] = useState<number | null>(idOf(kept.series))
   const [numbers, setNumbers] = useState<CommitWish['numbers']>('keep')
-  const { at, refusal, commit } = useCommit()
+  const { at, refusal, commit, reconsider } = useCommit()
   const label = nameNumber(review.issue)
   // A single series need not be chosen.
   const seriesId = chosen ?? (series?.length === 1 ? (series[0]?.id ?? null) : null)
@@ -30,7 +30,7 @@ export function CommitDialog() {
     if (isReady) void commit({ series: seriesId, numbers })
   }
   return (
-    <form onSubmit={submit} className="review-commit">
+    <form onSubmit={submit} onChange={reconsider} className="review-commit">
       <label>
         {messages.series}
         <select

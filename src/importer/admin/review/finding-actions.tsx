@@ -40,12 +40,13 @@ export function FindingActions({ commands }: { commands: Commands }) {
   )
 }
 
-/** Answers what accepting means for the finding that is looked at. */
+/** Answers what accepting means for the finding that is looked at; one that was dealt with is left behind. */
 function useAcceptance(): string {
   const messages = useMessages(reviewMessages)
   const { i18n } = useTranslation()
   const { review, walk } = useBench()
   const { finding } = walk
+  if (finding && finding.state !== 'open') return messages.nextOpen
   if (finding?.kind !== 'unplaced') return messages.accept
   if (!finding.suggestion) return messages.acceptUnplaced
   const wanted = JSON.stringify(finding.suggestion)

@@ -9,7 +9,7 @@ import { useBench } from './review-context.tsx'
 import { SavingStatus } from './saving-status.tsx'
 import type { Commands } from './use-commands.ts'
 
-/** The name of what is reviewed, how it is kept, and what concerns the whole of it. */
+/** The title of what is reviewed, how it is kept, and what concerns the whole of it. */
 export function ReviewHead({ commands }: { commands: Commands }) {
   const messages = useMessages(reviewMessages)
   const { kept, review, isReadOnly, matches } = useBench()
@@ -17,7 +17,7 @@ export function ReviewHead({ commands }: { commands: Commands }) {
   const issueId = idOf(kept.issue)
   return (
     <header className="review-head">
-      <h1 title={kept.fileName}>{kept.fileName}</h1>
+      <h1 title={kept.fileName}>{review.issue.title?.text ?? kept.fileName}</h1>
       <p className="review-head__state">
         <span>{messages.open(open)}</span>
         {isReadOnly ? <span>{messages.committed}</span> : <SavingStatus />}

@@ -20,8 +20,8 @@ export type Acts = {
   revision: number
   /** Does an act. @throws RoundtableError when it does not fit */
   perform: (act: Act) => Review
-  /** Takes the last act back; null when there is none. */
-  undo: () => Review | null
+  /** Takes the last act back, and answers it with the review without it; null when there is none. */
+  undo: () => { act: Act; review: Review } | null
   retry: () => void
   /** How many of this person's last acts somebody else's save has kept out. */
   own: number
@@ -69,10 +69,11 @@ export function useActs({
         earlier: [...trail.earlier, trail.review],
       }),
     undo: () => {
-      if (trail.acts.length === 0) return null
+      const act = trail.acts.at(-1)
+      if (!act) return null
       const acts = trail.acts.slice(0, -1)
       const review = trail.earlier.at(-1) ?? replayActs(preview, acts)
-      return keep({ review, acts, earlier: trail.earlier.slice(0, -1) })
+      return { act, review: keep({ review, acts, earlier: trail.earlier.slice(0, -1) }) }
     },
     retry: () => saver.retry(),
     load: (repeat) => {

@@ -7,6 +7,8 @@ import { findParagraph, findPiece, findText } from './find-paragraph.ts'
 import { reviewMessages } from './messages.ts'
 import type { Command } from './read-key.ts'
 import type { Bench } from './review-context.tsx'
+import { subjectOf } from './subject-of.ts'
+import type { Performing } from './use-performing.ts'
 
 /** What the person may do now, by command; null for what does not fit what is selected. */
 export type Commands = Record<Command, (() => void) | null>
@@ -18,7 +20,7 @@ export function useCommands({
   announce,
 }: {
   bench: Pick<Bench, 'review' | 'matches' | 'walk' | 'perform' | 'openDialog' | 'isReadOnly'>
-  undo: () => void
+  undo: Performing['undo']
   announce: (sentence: string) => void
 }): Commands {
   const messages = useMessages(reviewMessages)
@@ -46,6 +48,10 @@ export function useCommands({
     if (seam) perform({ act: 'split', ...seam })
     else openDialog('split')
   }
+  const takeBack = () => {
+    const undone = undo()
+    if (undone) walk.showSubject(subjectOf(undone.act), undone.review)
+  }
   const drop = () => {
     if (text) perform({ act: 'drop', passage: text.id })
   }
@@ -60,7 +66,7 @@ export function useCommands({
     'run-in': may(about !== null && findParagraph(review, about) !== null, () => openDialog('run-in')),
     pair: may(about !== null && findPiece(review, about) !== null, () => openDialog('pair')),
     people: () => openDialog('people'),
-    undo: may(true, undo),
+    undo: may(true, takeBack),
     commit: may(true, () => openDialog('commit')),
     help: () => openDialog('help'),
   }

@@ -17,6 +17,8 @@ export type Commit = {
   at: 'rest' | 'way' | 'end'
   refusal: string | null
   commit: (wish: CommitWish) => Promise<void>
+  /** Takes the refusal away: the person is changing what was refused. */
+  reconsider: () => void
 }
 
 /** Makes the draft of what is kept, and opens it. */
@@ -46,5 +48,5 @@ export function useCommit(): Commit {
       setAt('rest')
     }
   }
-  return { at, refusal, commit }
+  return { at, refusal, commit, reconsider: () => setRefusal(null) }
 }

@@ -14,7 +14,8 @@ import type { Acts } from './use-acts.ts'
 /** Acts with what is said of them. */
 export type Performing = {
   perform: (act: Act) => Review | null
-  undo: () => void
+  /** Takes the last act back, and answers it with the review without it; null when there is none. */
+  undo: () => { act: Act; review: Review } | null
   say: (sentence: string) => void
   /** What was said last. */
   said: string
@@ -39,7 +40,12 @@ export function usePerforming(acts: Acts, matches: readonly ExpertMatch[]): Perf
         return null
       }
     },
-    undo: () => say(acts.undo() ? messages.did.undo : messages.did.nothingToUndo),
+    undo: () => {
+      const undone = acts.undo()
+      say(undone ? messages.did.undo : messages.did.nothingToUndo)
+      if (!undone) return null
+      return { ...undone, review: { ...undone.review, findings: listFindings(undone.review, matches) } }
+    },
     say,
     said,
   }

@@ -16,6 +16,8 @@ export type Walk = {
   stepToOpen: (review?: Review) => Finding | null
   showFinding: (id: string) => Finding | null
   showPassage: (id: string) => void
+  /** Goes to a finding, or to what is found of a text, in a review that has just changed; without one it stays. */
+  showSubject: (id: string, changed: Review) => void
 }
 
 /** Answers the walk through a review's findings. */
@@ -58,6 +60,10 @@ export function useSelection(review: Review): Walk {
       const at = findings.findIndex(({ about }) => about === id)
       if (at === -1) setSelection({ finding: null, about: id, index: Math.max(0, index) })
       else show(findings, at)
+    },
+    showSubject: (id, changed) => {
+      const at = changed.findings.findIndex((one) => one.id === id)
+      show(changed.findings, at === -1 ? changed.findings.findIndex(({ about }) => about === id) : at)
     },
   }
 }
