@@ -77,10 +77,10 @@ export function sayUnplaced({ text, suggestion }: { text: string; suggestion: Su
 
 /** A list of findings is read by their words: the beginning of a text tells it from the others. */
 function quote(text: string): string {
-  const letters = [...text.trim().replaceAll(/\s+/gu, ' ')]
-  return letters.length > mostQuoted + 1
-    ? `\u201C${letters.slice(0, mostQuoted).join('')}…\u201D`
-    : `\u201C${letters.join('')}\u201D`
+  const words = text.trim().replaceAll(/\s+/gu, ' ')
+  const letters = Array.from(words)
+  const shown = letters.length > mostQuoted + 1 ? `${letters.slice(0, mostQuoted).join('')}…` : words
+  return `\u201C${shown}\u201D`
 }
 
 /** Says that a piece names nobody. */
