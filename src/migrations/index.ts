@@ -5,6 +5,7 @@ import * as takenBack from './20261122_140001_taken_back.ts'
 import * as search from './20261122_120001_search.ts'
 import * as keptFiles from './20261122_130001_kept_files.ts'
 import * as openSuperseded from './20261122_150001_open_superseded.ts'
+import * as issueNeighbours from './20261122_160001_issue_neighbours.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { up: search.up, down: search.down, name: '20261122_120001_search' },
   { up: keptFiles.up, down: keptFiles.down, name: '20261122_130001_kept_files' },
   { up: openSuperseded.up, down: openSuperseded.down, name: '20261122_150001_open_superseded' },
+  { up: issueNeighbours.up, down: issueNeighbours.down, name: '20261122_160001_issue_neighbours' },
 ]
