@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test'
 
 const address = '/roundtable/343/page'
 
-const widthOf = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width)
+const widthOf = (page: Page) =>
+  page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width)
 
 for (const [name, colorScheme, width] of [
   ['a phone', 'light', 360],
@@ -27,7 +28,9 @@ test('a phone has one column; on a desk, the columns of an article end within tw
   await page.setViewportSize({ width: 1440, height: 900 })
   const ends = await readColumnEnds(page)
   expect(ends).toHaveLength(3)
-  const line = await page.locator('.sheet').evaluate((sheet) => parseFloat(getComputedStyle(sheet).lineHeight))
+  const line = await page
+    .locator('.sheet')
+    .evaluate((sheet) => parseFloat(getComputedStyle(sheet).lineHeight))
   expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(2.5 * line)
 })
 
