@@ -176,7 +176,7 @@ export function resolveName(folded: string, known: KnownPeople): string | null {
     }
     const words = full.split(' ')
     return (
-      words.at(-1) === key || words[0] === key || words.map((word) => word.charAt(0)).join('') === letters
+      full.endsWith(` ${key}`) || words[0] === key || words.map((word) => word.charAt(0)).join('') === letters
     )
   })
   return fits.length === 1 ? (fits[0] ?? null) : null

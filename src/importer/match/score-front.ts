@@ -5,6 +5,9 @@ const leadWords =
   /本期|邀请|特邀|围绕|圆桌|研讨|约请|对话|\binvit|\bpanel|round ?table|this issue|we asked|experts\b|scholars\b/iu
 const leadEnd =
   /(?:邀请|特邀|约请|采访|对话)[^\u3002]{0,80}\u3002?$|\b(?:invite[sd]?|asked|brings? together)\b[^.]{0,200}\.?$/iu
+/** A column of conversations is called so. */
+const seriesWords =
+  /^[^,:;!?]{1,12}(?:圆桌|论坛|笔谈|对谈|沙龙|会客厅|茶座|访谈|座谈|讲坛|论道)$|\b(?:round ?table|dialogues?|forum|symposium)$/iu
 type Scores = [Role, number | null][]
 
 /** Scores the roles of an issue's front: masthead, title, lead, roster, and what stands beside the text. */
@@ -34,10 +37,13 @@ function scoreMasthead({ masthead, block, index }: Surveyed): number | null {
   return sure - (index > 6 ? 4 : 0)
 }
 
-function scoreSeries({ display, width, before, after, block, masthead }: Surveyed): number | null {
+function scoreSeries({ display, width, before, after, block, masthead, index }: Surveyed): number | null {
   const nameless = (neighbour: Surveyed['before']): boolean =>
     neighbour?.masthead !== null && neighbour?.masthead !== undefined && neighbour.masthead.series === null
   if (!display || masthead || width > 16 || /\d/u.test(block.folded)) return null
+  const isFollowed = after?.display === true || after?.aside === 'credits' || after?.masthead
+  if (seriesWords.test(block.folded) && isFollowed && index <= 3 && !before?.masthead?.series)
+    return nameless(after) || nameless(before) ? 7 : 6
   return nameless(after) ? 6 : nameless(before) ? 1 : null
 }
 

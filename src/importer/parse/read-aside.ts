@@ -11,7 +11,7 @@ const edge = new RegExp(`^(?:${date}${week}(?:[ |]*${page})?|${page}(?:[ |]*${da
 const count =
   /^(?:page \d+(?: of \d+)?|第 ?\d+ ?页(?:,? ?共 ?\d+ ?页)?|[-\u2014\u00B7 ]*\d{1,4}[-\u2014\u00B7 ]*(?:\/ ?\d{1,4})?)$/iu
 const duties =
-  '责任编辑|责编|本期责编|本版责编|本版编辑|本期编辑|执行编辑|编辑|责任校对|校对|美编|美术编辑|版式设计|版式|制图|统筹|监制|编审|审校|组稿|策划|排版|设计|视觉|proofreaders?|proofreading|layout|design'
+  '责任编辑|责编|本期责编|本版责编|本版编辑|本期编辑|执行编辑|编辑|责任校对|校对|审核|审读|文字|美编|美术编辑|版式设计|版式|制图|统筹|监制|编审|审校|组稿|策划|排版|设计|视觉|proofreaders?|proofreading|layout|design'
 const staff = '(?:\\p{Script=Han}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3})'
 const dutyLine = new RegExp(
   `^(?:(?:${duties}) ?[: /|] ?${staff}(?:[, \\u3001]+(?!(?:${duties}))${staff})*[,; |]*){1,6}$`,

@@ -1,4 +1,5 @@
 import type { Range } from '../source.ts'
+import { dottedName, hanName } from './lexicon.ts'
 import { measureDepths, readPeople, shiftPerson } from './read-people.ts'
 import type { PersonReading } from './read-person.ts'
 
@@ -32,7 +33,8 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
   { kind: 'answer', pattern: /^(?:答|回答|a|answer) ?\d*$/iu },
   {
     kind: 'lead',
-    pattern: /^(?:编者按|编者的话|导语|导读|按语|前言|引言|开栏的话|editor['\u2019]?s note|introduction)$/iu,
+    pattern:
+      /^(?:编者按|按|编按|本刊按|主持人按|编者的话|导语|导读|按语|前言|引言|开栏的话|editor['\u2019]?s note|introduction)$/iu,
   },
   {
     kind: 'roster',
@@ -42,7 +44,7 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
   {
     kind: 'caption',
     pattern:
-      /^(?:图|图片|图片说明|[上下左右]图|题图|资料图|图表|photos?|picture|caption|figure)(?: ?\d+)?$/iu,
+      /^(?:图|图源|图片|图片说明|图片来源|[上下左右]图|题图|资料图|图表|photos?|picture|caption|figure)(?: ?\d+)?$/iu,
   },
   {
     kind: 'credits',
@@ -53,6 +55,7 @@ const markers: { kind: LabelKind; pattern: RegExp }[] = [
 ]
 const bullets = /^[\u25A0\u25A1\u25CF\u25CB\u25C6\u25C7\u25B2\u25B3\u2605\u2606\u25AA\u2022\u00B7*#>\s]+/u
 const longestLabel = 320
+const calledName = new RegExp(`^(?:${hanName}|${dottedName})(?= +[\\p{Script=Han}\u201C])`, 'u')
 /** A label may stand in square brackets instead of before a colon. */
 const bracketed = /^[\u3010[] ?(?<head>[^\u3010\u3011[\]\u3002]{1,40}?) ?[\u3011\]] ?:? */u
 
@@ -68,10 +71,23 @@ export function readLabel(folded: string, bold: readonly Range[]): Label | null 
   if (inBrackets) return inBrackets
   const boldEnd = bold[0] && bold[0][0] <= start ? bold[0][1] : 0
   const colon = findColon(folded, start)
-  if (colon !== null) return readHead({ folded, start, end: colon, bold: boldEnd >= colon })
+  const labelled = colon === null ? null : readHead({ folded, start, end: colon, bold: boldEnd >= colon })
+  if (labelled && labelled.kind !== 'unknown') return labelled
+  const called = boldEnd > start ? null : readCalled(folded, start)
+  if (called || labelled) return called ?? labelled
   if (boldEnd <= start || boldEnd - start > longestLabel || boldEnd >= folded.trimEnd().length) return null
   const label = readHead({ folded, start, end: boldEnd, bold: true })
   return label.kind === 'people' ? { ...label, end: boldEnd } : null
+}
+
+/** A name with a blank instead of a colon behind it, and a sentence: whether it speaks, the rest of the text must say. */
+function readCalled(folded: string, start: number): Label | null {
+  const name = calledName.exec(folded.slice(start))?.[0] ?? ''
+  const end = start + name.length
+  if (name === '' || !/[\u3002!?]/u.test(folded.slice(end))) return null
+  const head: Range = [start, end]
+  const person: PersonReading = { name: head, titles: null, form: 'name', score: 0 }
+  return { kind: 'people', head, end: skipBlanks(folded, end), people: [person], bold: false }
 }
 
 /** A label in square brackets with text behind it. */
@@ -101,9 +117,11 @@ function readHead({
   const label = { head, end: skipBlanks(folded, end + 1), people: [], bold }
   const marker = markers.find(({ pattern }) => pattern.test(words))
   if (marker) return { ...label, kind: marker.kind }
-  const people = readPeople(words)
+  const answerer = /^(?:答|回答|a|answer) ?\((?=.{2,}\)$)/iu.exec(words)?.[0].length ?? 0
+  const by = answerer > 0 ? first + answerer : first
+  const people = readPeople(answerer > 0 ? words.slice(answerer, -1) : words)
   if (!people) return { ...label, kind: 'unknown' }
-  return { ...label, kind: 'people', people: people.map((person) => shiftPerson(person, first)) }
+  return { ...label, kind: 'people', people: people.map((person) => shiftPerson(person, by)) }
 }
 
 function findColon(folded: string, start: number): number | null {

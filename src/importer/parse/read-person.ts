@@ -46,13 +46,15 @@ const oneWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** A name in quotation marks, as of a shop: no sentence. */
 const quotedName = /\u201C([^\u201C\u201D,:\u3002!?]{1,16})\u201D/gu
+/** Behind an institution, its place and post code. */
+const address = /[,;] ?[\p{Script=Han} ]{2,14}? ?\d{6}$/u
 /** Behind titles, the short form of a name that stands for it later (rule D4). */
 const shortForm =
   /[,;\u3001]? ?(?:以下)?(?:均)?简称(?:为|作)? ?["\u201C]?(?:\p{Script=Han}{1,4}|[A-Z]{1,4})["\u201D]? ?$/u
 
 /** Says whether a folded string reads as titles: it names a post or an institution and holds no sentence. */
 export function readsAsTitles(printed: string): boolean {
-  const folded = printed.replace(quotedName, '$1')
+  const folded = printed.replace(quotedName, '$1').replace(address, '')
   if (
     /[\u3002!?\u201C]|[a-z]{3}[.:] |[a-z]{3}\.$|^(?:is|was) |^[\u2014\u2015-]/u.test(folded) ||
     folded.length < 2

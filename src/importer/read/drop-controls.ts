@@ -2,7 +2,7 @@ import type { LooseLine, Range } from '../source.ts'
 
 /** Control characters but the tab, halves of surrogate pairs, and marks without width that no reader sees. */
 const controls =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B\u2060\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Takes what is no letter and what a database refuses out of lines, and counts it (rule F7). */
