@@ -10,6 +10,10 @@ export type PublishedIssue = {
   withdraw: (notice: string) => Promise<void>
   /** Changes the issue's draft, as somebody else at the desk does. */
   change: (data: object) => Promise<void>
+  /** Publishes the draft as it stands, as a correction with this notice. */
+  correct: (notice: string) => Promise<void>
+  /** Changes the issue's series. */
+  changeSeries: (data: object) => Promise<void>
 }
 
 /** Makes a series of its own, as a chief editor does over the API. */
@@ -93,9 +97,12 @@ export async function publishSmallIssue(
     headers,
   })
   expect(update.ok(), await update.text()).toBe(true)
-  const press = await request.get(`/api/issues/${id}/press?locale=${locale}`, { headers })
-  const { hash } = (await press.json()) as { hash: string }
-  await post(`/api/issues/${id}/publish`, { hash, locale })
+  const publish = async (notice?: string) => {
+    const press = await request.get(`/api/issues/${id}/press?locale=${locale}`, { headers })
+    const { hash } = (await press.json()) as { hash: string }
+    await post(`/api/issues/${id}/publish`, { hash, locale, ...(notice ? { notice } : {}) })
+  }
+  await publish()
   return {
     id,
     address: `${locale === 'zh' ? '' : `/${locale}`}/${slug}/1`,
@@ -105,6 +112,11 @@ export async function publishSmallIssue(
     change: async (data) => {
       const path = `/api/issues/${id}${parameters}`
       expect((await request.patch(path, { data, headers })).ok()).toBe(true)
+    },
+    correct: publish,
+    changeSeries: async (data) => {
+      const answer = await request.patch(`/api/series/${series}?locale=${locale}`, { data, headers })
+      expect(answer.ok(), await answer.text()).toBe(true)
     },
   }
 }
