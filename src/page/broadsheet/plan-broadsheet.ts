@@ -2,10 +2,7 @@ import type { Block } from '../../edition/types.ts'
 import { listPieces, type PlacedEntry, type PlacedPiece } from '../placed-pieces.ts'
 import { countLines } from './count-lines.ts'
 
-/** Into how many columns a broadsheet page is parted. */
-export const broadsheetColumns = 6
-
-/** How many columns an article takes; fewer than two leave no room for a headline. */
+/** How many of the page's six columns an article takes; fewer than two leave no room for a headline. */
 export type Span = 2 | 3 | 4 | 5 | 6
 
 /** An article where it stands on a page; its question stands over it unless it has stood already. */
