@@ -9,7 +9,7 @@ import { siteUrl } from '../support/export-subjects.ts'
 import { makeSeries } from '../support/factories.ts'
 import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { seedEdition } from '../support/seed-edition.ts'
-import { makeUniqueName } from '../support/unique-name.ts'
+import { makeUniqueIssueId, makeUniqueName } from '../support/unique-name.ts'
 
 let zh: FileContext
 let series: string
@@ -35,12 +35,13 @@ beforeAll(async () => {
   zh = { payload, locale: 'zh', siteUrl }
   series = (await makeSeries(payload)).slug ?? ''
   const seed = { composed, kind: 'first' } as const
-  await seedEdition(payload, { ...seed, issueId: 2_000_001, addresses: { ...addresses, series } })
+  await seedEdition(payload, { ...seed, issueId: makeUniqueIssueId(), addresses: { ...addresses, series } })
   const gone = { ...addresses, series, issue: '344' }
-  await seedEdition(payload, { ...seed, issueId: 2_000_002, addresses: gone })
+  const withdrawn = makeUniqueIssueId()
+  await seedEdition(payload, { ...seed, issueId: withdrawn, addresses: gone })
   const notice = '应作者要求撤下。'
   const withdrawal = { composed, addresses: gone, kind: 'withdrawal', revision: 2, notice } as const
-  await seedEdition(payload, { ...withdrawal, issueId: 2_000_002 })
+  await seedEdition(payload, { ...withdrawal, issueId: withdrawn })
 })
 
 const ask = (...path: string[]): Promise<Response> => answerFile(zh, path)

@@ -69,4 +69,5 @@ test('P3: a failure at any statement of the publishing transaction leaves nothin
     expect(outcome, `statement ${count}: ${seen.statements[count - 1]?.slice(0, 300)}`).toBe('failed')
     expect(await readState(), `after statement ${count}`).toBe(before)
   }
-})
+  // As many publications as it has statements.
+}, 180_000)

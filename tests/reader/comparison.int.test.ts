@@ -8,13 +8,12 @@ import { openWorld, type World } from '../setup/world.ts'
 import { makeSeries } from '../support/factories.ts'
 import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { seedEdition } from '../support/seed-edition.ts'
+import { makeUniqueIssueId } from '../support/unique-name.ts'
 
 type Line = { kind: 'first' | 'correction' | 'withdrawal' | 'reinstatement'; title: string; notice?: string }
 
 let world: World
 let reader: ReaderContext
-let lastIssueId = 3_000_000
-
 beforeAll(async () => {
   world = await openWorld()
   reader = { payload: world.payload, locale: 'zh' }
@@ -25,7 +24,7 @@ async function publish(lines: Line[], { isOpen }: { isOpen: boolean }): Promise<
   const made = await makeSeries(world.payload)
   const series = made.slug ?? ''
   await setOpen(made.id, isOpen)
-  lastIssueId += 1
+  const issueId = makeUniqueIssueId()
   for (const [index, { title, kind, notice = null }] of lines.entries()) {
     const parts = buildModelParts()
     parts.frontMatter = { ...parts.frontMatter, title }
@@ -33,7 +32,7 @@ async function publish(lines: Line[], { isOpen }: { isOpen: boolean }): Promise<
     await seedEdition(world.payload, {
       composed,
       addresses: { ...addresses, series },
-      issueId: lastIssueId,
+      issueId,
       revision: index + 1,
       kind,
       notice,

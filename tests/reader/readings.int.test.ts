@@ -10,12 +10,10 @@ import { openWorld, type World } from '../setup/world.ts'
 import { makeExpert, makeSeries } from '../support/factories.ts'
 import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { type SeededEdition, seedEdition } from '../support/seed-edition.ts'
-import { makeUniqueName } from '../support/unique-name.ts'
+import { makeUniqueIssueId, makeUniqueName } from '../support/unique-name.ts'
 
 let world: World
 let reader: ReaderContext
-let lastIssueId = 1_000_000
-
 beforeAll(async () => {
   world = await openWorld()
   reader = { payload: world.payload, locale: 'zh' }
@@ -28,8 +26,7 @@ async function publish({ series, issue, title, ...given }: Given): Promise<numbe
   const parts = buildModelParts()
   if (title) parts.frontMatter = { ...parts.frontMatter, title }
   const { composed, addresses } = addressModelIssue(composeIssue(parts))
-  lastIssueId += 1
-  const issueId = given.issueId ?? lastIssueId
+  const issueId = given.issueId ?? makeUniqueIssueId()
   await seedEdition(world.payload, {
     composed,
     ...given,

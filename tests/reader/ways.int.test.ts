@@ -8,12 +8,10 @@ import { openWorld, type World } from '../setup/world.ts'
 import { makeSeries } from '../support/factories.ts'
 import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { type SeededEdition, seedEdition } from '../support/seed-edition.ts'
-import { makeUniqueName } from '../support/unique-name.ts'
+import { makeUniqueIssueId, makeUniqueName } from '../support/unique-name.ts'
 
 let world: World
 let reader: ReaderContext
-let lastIssueId = 2_000_000
-
 beforeAll(async () => {
   world = await openWorld()
   reader = { payload: world.payload, locale: 'zh' }
@@ -29,8 +27,7 @@ type Given = Partial<Omit<SeededEdition, 'composed' | 'addresses'>> & {
 async function publish({ series, issue, topics = [], ...given }: Given): Promise<number> {
   const { frontMatter } = buildModelParts()
   const composed = composeIssue({ frontMatter: { ...frontMatter, title: issue }, runningOrder: [] })
-  lastIssueId += 1
-  const issueId = given.issueId ?? lastIssueId
+  const issueId = given.issueId ?? makeUniqueIssueId()
   const addresses = { ...addressModelIssue(composed).addresses, series, issue, topics }
   await seedEdition(world.payload, { composed, ...given, addresses, issueId })
   return issueId
@@ -76,7 +73,9 @@ test('P1 a topic’s page lists the issues that current editions put under it, b
 test('a series of more than a hundred issues goes on on further pages, each issue on one of them', async () => {
   const { slug: series } = await makeSeries(world.payload)
   const slug = series ?? ''
-  for (let issue = 1; issue <= 101; issue += 1) await publish({ series: slug, issue: String(issue) })
+  for (let issue = 1; issue <= 101; issue += 1) {
+    await publish({ series: slug, issue: String(issue), publishedAt: new Date(issue * 1000).toISOString() })
+  }
   const first = await readSeriesAt(reader, { series: slug })
   const second = await readSeriesAt(reader, { series: slug, number: '2' })
   if (first.state !== 'found' || second.state !== 'found') throw new Error('The series has two pages')

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { pressContracts } from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
@@ -15,7 +16,7 @@ import { makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
 import { addressModelIssue, buildModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { seedEdition } from '../support/seed-edition.ts'
-import { makeUniqueName } from '../support/unique-name.ts'
+import { makeUniqueIssueId, makeUniqueName } from '../support/unique-name.ts'
 import { find, indexAgain, listFound, publishIndexed } from './search-world.ts'
 
 let world: World
@@ -27,10 +28,9 @@ beforeAll(async () => {
   leader = { ...person, collection: 'people' }
 })
 
-/** Two characters and more that no other text has. */
+/** Twelve characters that no other text has. */
 function makeUniqueWord(): string {
-  const digits = makeUniqueName('').replace(/\D/gu, '')
-  return Array.from(digits, (digit) => '子丑寅卯辰巳午未申酉'[Number(digit)]).join('')
+  return Array.from({ length: 12 }, () => '子丑寅卯辰巳午未申酉戌亥'[randomInt(12)]).join('')
 }
 
 async function retitle(issue: Issue, title: string, locale: Locale = 'zh'): Promise<void> {
@@ -146,7 +146,7 @@ test('P3: a publication that fails leaves the index as it was', async () => {
 
 describe('an index that is behind the ledger', () => {
   test('says which issues it lacks, and has them after catching up', async () => {
-    const issueId = 3_000_001
+    const issueId = makeUniqueIssueId()
     const series = makeUniqueName('series')
     const { composed, addresses } = buildModelIssue()
     await seedEdition(world.payload, { issueId, composed, addresses: { ...addresses, series } })

@@ -7,8 +7,7 @@ import { type SearchAnswer, type SearchFound, search } from '../../src/search/se
 import { readSearchRequest } from '../../src/search/search-request.ts'
 import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { type SeededEdition, seedEdition } from '../support/seed-edition.ts'
-
-let lastIssueId = 2_000_000
+import { makeUniqueIssueId } from '../support/unique-name.ts'
 
 type Given = Partial<Omit<SeededEdition, 'composed' | 'addresses'>> & {
   series: string
@@ -26,8 +25,7 @@ export async function publishIndexed(payload: Payload, given: Given): Promise<nu
   const { composed, addresses } = addressModelIssue(composeIssue(parts))
   const own = structuredClone({ ...addresses, series, issue })
   changeAddresses?.(own)
-  lastIssueId += 1
-  const issueId = given.issueId ?? lastIssueId
+  const issueId = given.issueId ?? makeUniqueIssueId()
   await seedEdition(payload, { ...seeded, issueId, composed, addresses: own })
   await indexAgain(payload, { issueId, locale: composed.issue.locale })
   return issueId
