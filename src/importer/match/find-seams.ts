@@ -1,7 +1,8 @@
 import { assignSeams } from './assign-seams.ts'
 import { canGoOn, isOpen } from './begins-part.ts'
 import type { Judged } from './judge-block.ts'
-import { type Candidate, type SeamContext, scoreLetters, scorePair, surveyBlocks } from './score-pair.ts'
+import { type Candidate, scoreLetters, scorePair } from './score-pair.ts'
+import { type SeamContext, surveyBlocks } from './survey-blocks.ts'
 
 /** A paragraph's broken end and the beginning that goes on: positions in the list of blocks. */
 export type Seam = { from: number; to: number; adjacent: boolean; confidence: number }

@@ -1,12 +1,11 @@
 import { measureBullets } from '../parse/read-label.ts'
-import type { DraftPerson, DraftPiece, IssueDraft } from './draft.ts'
+import type { IssueDraft } from './draft.ts'
 import { stretch } from './draft.ts'
 import type { FoundRole } from './find-roles.ts'
-import { keyOfName, readRosterText } from './know-people.ts'
+import { addParagraph, type Gathering, sign, startSigned, startUnsigned } from './gather-pieces.ts'
+import { readRosterText } from './read-roster.ts'
 import type { Role } from './roles.ts'
 import type { Surveyed } from './survey.ts'
-
-type Gathering = { draft: IssueDraft; piece: DraftPiece | null; question: number | null }
 
 /** Gathers an issue from passages in reading order and the role of each. */
 export function gatherIssue(passages: readonly Surveyed[], roles: readonly FoundRole[]): IssueDraft {
@@ -118,86 +117,4 @@ function gatherRoster(draft: IssueDraft, passage: Surveyed): void {
 
 function asList(line: Surveyed['rosterLine']): NonNullable<Surveyed['rosterLine']>[] | null {
   return line && [line]
-}
-
-function startPiece(
-  gathering: Gathering,
-  passage: Surveyed,
-  part: Pick<DraftPiece, 'kind' | 'form' | 'people'>,
-): DraftPiece {
-  const { draft } = gathering
-  const question = part.kind === 'answer' ? gathering.question : null
-  const piece = {
-    ...part,
-    question,
-    paragraphs: [],
-    headline: null,
-    first: passage.index,
-    last: passage.index,
-  }
-  const asked = draft.questions[question ?? -1]
-  if (asked) asked.answered = true
-  draft.pieces.push(piece)
-  gathering.piece = piece
-  return piece
-}
-
-function startSigned(gathering: Gathering, passage: Surveyed, role: 'speaker' | 'byline'): void {
-  const { label, byline, block } = passage
-  const isLabel = role === 'speaker'
-  const people = (isLabel ? label?.people : byline) ?? []
-  const named = people.map((person): DraftPerson => makePerson(passage, person))
-  if (isLabel && named.length === 0 && label)
-    named.push(makePerson(passage, { name: label.head, titles: null }))
-  const kind = isLabel || (gathering.question !== null && !passage.beforeAuthored) ? 'answer' : 'essay'
-  const piece = startPiece(gathering, passage, { kind, form: role, people: named })
-  const end = isLabel ? (label?.end ?? 0) : block.text.length
-  gathering.draft.drops.push({ ...stretch(passage, 0, end), rule: 'D4' })
-  if (end < block.text.length) addParagraph(piece, passage, end)
-}
-
-function makePerson(
-  passage: Surveyed,
-  { name, titles }: { name: readonly [number, number] | null; titles: readonly [number, number] | null },
-): DraftPerson {
-  return {
-    name: name && stretch(passage, ...name),
-    titles: titles && stretch(passage, ...titles),
-    key: name && keyOfName(passage.block.folded.slice(...name)),
-    borrowed: false,
-  }
-}
-
-function startUnsigned(
-  gathering: Gathering,
-  passage: Surveyed,
-  role: 'unsigned-start' | 'essay-start',
-): void {
-  const kind = role === 'unsigned-start' ? 'answer' : 'essay'
-  const piece = startPiece(gathering, passage, { kind, form: 'unsigned', people: [] })
-  const from = passage.label?.kind === 'answer' ? passage.label.end : 0
-  if (from > 0) gathering.draft.drops.push({ ...stretch(passage, 0, from), rule: 'D3' })
-  addParagraph(piece, passage, from)
-}
-
-function addParagraph(piece: DraftPiece, passage: Surveyed, from: number): void {
-  piece.paragraphs.push({ passage, from, runIn: null })
-  piece.last = passage.index
-}
-
-/** A signature gives an unsigned piece its people, and a speaker known by name alone the titles. */
-function sign(gathering: Gathering, passage: Surveyed): void {
-  const { draft, piece } = gathering
-  const people = (passage.signature?.people ?? []).map((person) => makePerson(passage, person))
-  const [signer] = people
-  const [speaker] = piece?.people ?? []
-  if (piece && piece.people.length === 0) piece.people = people
-  else if (piece && speaker && signer?.titles && !speaker.titles && piece.people.length === 1)
-    speaker.titles = signer.titles
-  else {
-    draft.loose.push(passage)
-    return
-  }
-  if (piece.form === 'unsigned' || passage.signature?.kind === 'author') gathering.piece = null
-  draft.drops.push({ ...stretch(passage), rule: 'D4' })
 }

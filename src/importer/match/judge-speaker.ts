@@ -1,6 +1,7 @@
 import { type PersonReading, readsAsTitles } from '../parse/read-person.ts'
 import type { Judged } from './judge-block.ts'
-import { type KnownPeople, keyOfName, readRosterLine, resolveName } from './know-people.ts'
+import { type KnownPeople, keyOfName, resolveName } from './know-people.ts'
+import { readRosterLine } from './read-roster.ts'
 
 /** What the whole text says of names: who is known, which labels come again, which words are ordinary ones. */
 export type NameSense = {

@@ -1,11 +1,10 @@
 import { scoreFreshStart, scoreNewTurn } from '../parse/score-fresh-start.ts'
-import { compareBags, countWords, type Direction, directBag, mergeBags, weighWords } from './bag-of-words.ts'
+import { compareBags } from './bag-of-words.ts'
 import { beginsPart, isOpen } from './begins-part.ts'
-import { findRepeats } from './find-repeats.ts'
 import type { Judged } from './judge-block.ts'
-import { type LetterModel, modelLetters } from './letter-model.ts'
 import { endsLead } from './score-front.ts'
 import { scoreSeam } from './score-seam.ts'
+import type { SeamContext } from './survey-blocks.ts'
 
 /** No heading ends in such a word. */
 const unfinished =
@@ -18,67 +17,12 @@ const claimed = 2.5
 const homeless = -2.5
 /** Display matter behind a broken paragraph is more likely to have fallen between its halves. */
 const dropped = 2
-const samples = 200
-
-/** What all blocks together say of seams. */
-export type SeamContext = {
-  judged: readonly Judged[]
-  model: LetterModel
-  /** The words of a block and the two before it, and of a block and the two behind it. */
-  said: (index: number) => Direction
-  follows: (index: number) => Direction
-  /** How alike neighbours are in this text. */
-  usualLikeness: number
-  /** Which share of a block the text repeats. */
-  repeats: readonly number[]
-  firstPart: number
-  firstParagraph: number
-}
 
 /** `hasNext`: a rest may stand next door. */
 type Pair = { from: number; to: number; adjacent: boolean; hasNext: boolean }
 
 /** `letters` is what the letters at the seam say, `score` what place and likeness add to it. */
 export type Candidate = Pair & { letters: number; score: number }
-
-/** Looks at all blocks at once: letters that go together, words, and where the front ends. */
-export function surveyBlocks(judged: readonly Judged[]): SeamContext {
-  const bags = judged.map(({ block }) => countWords(block.folded))
-  const weigh = weighWords(bags)
-  const said = remember((index) => directBag(mergeBags(bags.slice(Math.max(0, index - 2), index + 1)), weigh))
-  const follows = remember((index) => directBag(mergeBags(bags.slice(index, index + 3)), weigh))
-  return {
-    judged,
-    model: modelLetters(judged.map(({ block }) => block.folded)),
-    said,
-    follows,
-    usualLikeness: measureUsual(judged.length, (index) => compareBags(said(index), follows(index + 1))),
-    repeats: findRepeats(judged),
-    firstPart: judged.findIndex((one) => !one.masthead && beginsPart(one)),
-    firstParagraph: judged.findIndex(({ display }) => !display),
-  }
-}
-
-/** The mean over neighbours, of a sample where there are very many. */
-function measureUsual(length: number, measure: (index: number) => number): number {
-  const step = Math.max(1, Math.floor(length / samples))
-  let sum = 0
-  let times = 0
-  for (let index = 0; index + 1 < length; index += step) {
-    sum += measure(index)
-    times += 1
-  }
-  return times === 0 ? 0 : sum / times
-}
-
-function remember(make: (index: number) => Direction): (index: number) => Direction {
-  const made = new Map<number, Direction>()
-  return (index) => {
-    const bag = made.get(index) ?? make(index)
-    made.set(index, bag)
-    return bag
-  }
-}
 
 /** Says how well the end of one block goes on in another, next door or far away (rule J2). */
 export function scorePair(context: SeamContext, pair: Pair): Candidate {

@@ -4,7 +4,8 @@ import { findRepeats } from './find-repeats.ts'
 import { findTurns } from './find-turns.ts'
 import type { Judged } from './judge-block.ts'
 import { type NameSense, scoreSpeakers, senseNames } from './judge-speaker.ts'
-import { gatherPeople, keyOfName, readRosterLine, readRosterText } from './know-people.ts'
+import { gatherPeople, keyOfName } from './know-people.ts'
+import { readRosterLine, readRosterText } from './read-roster.ts'
 import { readSigning, type Signing, scoreBylines } from './score-bylines.ts'
 
 /** A passage with what its neighbours and the whole text say of it. */

@@ -114,7 +114,7 @@ function isOffice(name: string): boolean {
 function readTitled(folded: string): PersonReading | null {
   const before = titlesThenName.exec(folded) ?? englishTitlesThenName.exec(folded)
   const titlesBefore = before?.groups?.titles?.trimEnd() ?? ''
-  if (before && readsAsTitles(titlesBefore) && !englishInstitution.test(before.groups?.name ?? '')) {
+  if (before && readsAsTitles(titlesBefore) && !isOffice(before.groups?.name ?? '')) {
     const start = folded.length - (before.groups?.name ?? '').length
     return { name: [start, folded.length], titles: [0, titlesBefore.length], form: 'titles name', score: 7 }
   }
