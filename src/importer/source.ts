@@ -13,6 +13,8 @@ export type LineStyle = {
   full: boolean | null
   /** A running head, a running foot or a page number, when the file has pages. */
   running?: boolean
+  /** A footnote or an endnote, when the file says so. */
+  note?: boolean
 }
 
 /** A line of the source: `number` counts from 1, `start` and `end` are positions in `Source.text`. */

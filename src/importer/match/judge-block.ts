@@ -44,7 +44,7 @@ export function judgeBlock(block: Block): Judged {
     closed,
     sentences: findSentenceEnds(folded),
     display: isDisplay({ folded, width, closed, heading: block.heading }),
-    aside: block.running ? 'count' : short ? readAside(folded) : null,
+    aside: block.note ? 'note' : block.running ? 'count' : short ? readAside(folded) : null,
     masthead: short ? readMasthead(folded) : null,
     label,
     signature: short ? readSignature(folded) : null,

@@ -20,7 +20,7 @@ export function scoreParts(passage: Surveyed, survey: Survey): Scores {
     ['signature', passage.signature && !passage.isBiography ? 7 : null],
     ['titles-note', scoreTitlesNote(passage)],
     ['fragment', scoreFragment(passage)],
-    ['loose', passage.isHost ? -1 : passage.display ? -1.5 : -3],
+    ['loose', passage.aside === 'note' ? 12 : passage.isHost ? -1 : passage.display ? -1.5 : -3],
   ]
 }
 

@@ -23,6 +23,8 @@ export type Block = {
   indented: boolean
   /** A running head or foot of a page. */
   running?: boolean
+  /** A footnote or an endnote. */
+  note?: boolean
 }
 
 /** Makes a block of a cut. */

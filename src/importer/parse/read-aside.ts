@@ -1,5 +1,5 @@
 /** What stands beside the text: under a picture, at the page's edge, or only to count pages and parts. */
-export type Aside = 'caption' | 'credits' | 'count'
+export type Aside = 'caption' | 'credits' | 'count' | 'note'
 
 const caption =
   /^(?:图为|资料图|[上下左右]图(?:为|:)|题图|图片(?:说明|来源)?[: ]|图 ?\d{0,2}:)|(?<!拍)摄[)\]]?\u3002?$|(?:供图|制图|绘图)[)\]]?\u3002?$|\/(?:摄|供图)|新华社发|(?:^|[.)\]] |\()(?:photo(?:graph)?s?|image|picture|illustration)(?: credit)?(?: by |: ?| courtesy )/iu

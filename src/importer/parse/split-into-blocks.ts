@@ -58,6 +58,7 @@ function makeLineBlock({
     size: line.style.size === null ? 1 : line.style.size / bodySize,
     indented: measureIndent(folded) > margin,
     running: line.style.running === true,
+    note: line.style.note === true,
   })
 }
 

@@ -14,7 +14,11 @@ export async function readDocx(bytes: Uint8Array): Promise<LooseLine[]> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
+      {
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        idPrefix: 'docx-',
+        externalFileAccess: false,
+      },
     )
     return readHtml(value)
   } catch (error) {

@@ -22,11 +22,15 @@ const unread = new Set([
   'textarea',
 ])
 
-type Gathering = { lines: LooseLine[]; text: string; bold: Range[]; heading: boolean }
+type Gathering = { lines: LooseLine[]; text: string; bold: Range[]; heading: boolean; note: boolean }
+
+/** What the reader of `.docx` calls its notes and the signs that point to them and back. */
+const noteId = /^docx-(?:foot|end)note-\d+$/u
+const noteSign = /^#?docx-(?:foot|end)note-ref-/u
 
 /** Reads HTML as lines: one for each block and each line break, bold stretches and headings marked; no scripts. */
 export function readHtml(html: string): LooseLine[] {
-  const gathering: Gathering = { lines: [], text: '', bold: [], heading: false }
+  const gathering: Gathering = { lines: [], text: '', bold: [], heading: false, note: false }
   walk({ node: parse(html), gathering, bold: false, keepsBlanks: false })
   endLine(gathering)
   return gathering.lines
@@ -49,10 +53,12 @@ function walk({
   }
   if (!('childNodes' in node)) return
   const element = 'tagName' in node ? node : null
-  if (element && (unread.has(element.tagName) || isHidden(element))) return
+  if (element && (unread.has(element.tagName) || isHidden(element) || isNoteSign(element))) return
   if (element?.tagName === 'br') endLine(gathering)
   const isBlock = element !== null && blocks.has(element.tagName)
   if (isBlock) endLine(gathering)
+  const isNote = element?.attrs.some(({ name, value }) => name === 'id' && noteId.test(value)) ?? false
+  if (isNote) gathering.note = true
   if (element && /^h[1-6]$/u.test(element.tagName)) gathering.heading = true
   const inside = {
     bold: element ? isBold(element, bold) : bold,
@@ -62,6 +68,7 @@ function walk({
   if (isBlock) {
     endLine(gathering)
     gathering.heading = false
+    if (isNote) gathering.note = false
   }
 }
 
@@ -91,8 +98,8 @@ function addText({
 }
 
 function endLine(gathering: Gathering): void {
-  const { text, bold, heading } = gathering
-  if (text.trim() !== '') gathering.lines.push({ text, style: { bold, heading } })
+  const { text, bold, heading, note } = gathering
+  if (text.trim() !== '') gathering.lines.push({ text, style: { bold, heading, ...(note ? { note } : {}) } })
   gathering.text = ''
   gathering.bold = []
 }
@@ -101,6 +108,10 @@ function isBold({ tagName, attrs }: Element, around: boolean): boolean {
   const weight = /font-weight:\s*(\w+)/iu.exec(attrs.find(({ name }) => name === 'style')?.value ?? '')?.[1]
   if (weight) return /^(?:bold|bolder|[6-9]00)$/iu.test(weight)
   return around || tagName === 'b' || tagName === 'strong'
+}
+
+function isNoteSign({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => (name === 'id' || name === 'href') && noteSign.test(value))
 }
 
 function isHidden({ attrs }: Element): boolean {
