@@ -7,7 +7,7 @@ export function isOpen(one: Judged): boolean {
   return isText && !one.closed && one.width >= 4
 }
 
-/** A block that may be the rest of another: not one that begins a part of the issue. */
+/** A block that may be the rest of another, be it one word with its full stop: not one that begins a part of the issue. */
 export function canGoOn(one: Judged | undefined): boolean {
   return (
     one !== undefined &&
@@ -15,7 +15,7 @@ export function canGoOn(one: Judged | undefined): boolean {
     !one.aside &&
     !isTitles(one) &&
     !beginsPart(one) &&
-    one.width >= 4
+    (one.width >= 4 || (one.closed && one.width >= 2))
   )
 }
 
