@@ -87,17 +87,31 @@ test('publishing counts the generation up and tells the page caches when it comm
   expect(await heard).toBe(rows[0]?.row)
 })
 
+/** Whether the last change of what is public took something back. */
+async function takesBack(): Promise<boolean | undefined> {
+  const { rows } = await client.query<{ it: boolean }>(
+    'select taken_back = value as it from delivery.generation',
+  )
+  return rows[0]?.it
+}
+
 test('what takes something back from readers is counted as such: a withdrawal, not a first edition', async () => {
   const { issue } = await makeCompleteIssue(payload)
-  const takesBack = async () => {
-    const { rows } = await client.query<{ it: boolean }>(
-      'select taken_back = value as it from delivery.generation',
-    )
-    return rows[0]?.it
-  }
   await publish(issue.id)
   expect(await takesBack()).toBe(false)
   const { person: by } = await makePerson(payload, { role: 'chief-editor' })
   await withdrawMadeIssue(payload, { issueId: issue.id, by })
+  expect(await takesBack()).toBe(true)
+})
+
+test('P2 a series that closes its superseded editions takes them back; one that opens them does not', async () => {
+  const { issue } = await makeCompleteIssue(payload)
+  await publish(issue.id)
+  const id = typeof issue.series === 'number' ? issue.series : issue.series.id
+  const setOpen = (opensSuperseded: boolean) =>
+    payload.update({ collection: 'series', id, data: { opensSuperseded }, overrideAccess: true })
+  await setOpen(true)
+  expect(await takesBack()).toBe(false)
+  await setOpen(false)
   expect(await takesBack()).toBe(true)
 })
