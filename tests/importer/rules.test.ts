@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readNumeral } from '../../src/importer/parse/read-masthead.ts'
 import { splitTitles } from '../../src/importer/parse/split-titles.ts'
 import { widenPunctuation } from '../../src/importer/widen-punctuation.ts'
+import { importText, previewText } from './support/import-text.ts'
 
 describe('W1: half-width punctuation among Chinese letters becomes full-width, nothing else changes', () => {
   test.each([
@@ -45,3 +46,36 @@ test.each([
   ['二〇二五', 2025],
   ['十', 10],
 ])('M1: the number %s is %i', (text, number) => expect(readNumeral(text)).toBe(number))
+
+describe('M1: a page says which of its numbers counts in total', () => {
+  test.each([
+    ['\u603B\u7B2C343\u671F', null, 343],
+    ['No. 343', 343, null],
+    ['\u7B2C54\u671F\u00B7\u603B343\u671F', 54, 343],
+    ['No. 54 (Total No. 343)', 54, 343],
+  ])('%s', (masthead, number, totalNumber) => {
+    const page = `${masthead}\n\n\u8BA9\u4EBA\u5DE5\u667A\u80FD\u9020\u798F\u4EBA\u6C11\n\n\u600E\u6837\u770B?\n\n\u738B\u82B3(\u6E05\u534E\u5927\u5B66\u6559\u6388):\u5F88\u597D\u3002`
+    expect(importText(page)).toMatchObject({ number, totalNumber })
+  })
+})
+
+test('J7, D7: a hyphen at a line\u2019s end goes where the text has the whole word elsewhere, and is accounted for', () => {
+  const page = [
+    'Who Pays for the Wall?',
+    'How large is the bill for the construction?',
+    'Mary Morgan (professor of economics): The city is paying for the con-',
+    'struction of one hundred and eleven new walls at a cost of very many long-',
+    'lived loans which nobody in the whole of the town has ever wished to take',
+    'and which the council has all the same been taking since the last winter',
+    'because the water rises every year by as much as the width of two hands',
+    'and because no other way of keeping the harbour dry has yet been found.',
+  ].join('\n')
+  const { account, source } = previewText(page)
+  expect(importText(page).answers[0]?.body[0]?.text).toMatch(
+    /paying for the construction of .* long-lived loans/u,
+  )
+  const dropped = account
+    .filter(({ by }) => by === 'D7')
+    .map(({ start, end }) => source.text.slice(start, end))
+  expect(dropped).toEqual(['-'])
+})

@@ -5,6 +5,7 @@ import type { Accounted } from '../preview.ts'
 export type Claim = { at: Cut; fate: Accounted['fate']; by: string }
 
 const blankRule = 'D5'
+const hyphenRule = 'D7'
 const leftRule = 'U1'
 
 /**
@@ -22,7 +23,7 @@ export function accountFor(text: string, claims: readonly Claim[]): Accounted[] 
   const account: Accounted[] = []
   for (let position = 0; position < text.length; position += 1) {
     const claim = claims[(owners[position] ?? 0) - 1]
-    const { fate, by } = claim ?? judgeUnclaimed(text.charAt(position))
+    const { fate, by } = claim ?? judgeUnclaimed(text.charAt(position), text.charAt(position + 1))
     const last = account.at(-1)
     if (last && last.fate === fate && last.by === by) last.end = position + 1
     else account.push({ start: position, end: position + 1, fate, by })
@@ -30,6 +31,7 @@ export function accountFor(text: string, claims: readonly Claim[]): Accounted[] 
   return account
 }
 
-function judgeUnclaimed(letter: string): Pick<Accounted, 'fate' | 'by'> {
+function judgeUnclaimed(letter: string, next: string): Pick<Accounted, 'fate' | 'by'> {
+  if (next === '\n' && /[-\u2010\u00AD]/u.test(letter)) return { fate: 'dropped', by: hyphenRule }
   return /\s/u.test(letter) ? { fate: 'dropped', by: blankRule } : { fate: 'unplaced', by: leftRule }
 }

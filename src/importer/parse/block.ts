@@ -1,6 +1,7 @@
-import { type Cut, joinCuts, lengthOfCut, textOfCut } from '../cut.ts'
+import { type Cut, joinCuts, lengthOfCut, sliceCut, textOfCut } from '../cut.ts'
 import { foldText } from '../fold-text.ts'
 import type { Range, Source } from '../source.ts'
+import { partsWord } from './parts-word.ts'
 
 /** Two lines that were set one behind the other, by their numbers. */
 export type Join = { lines: [from: number, to: number]; confidence: number }
@@ -53,7 +54,11 @@ export function joinBlocks({
   let length = 0
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
-    if (before && (spaced || needsSpace(before.text, block.text))) {
+    const last = cuts.at(-1)
+    if (before && last && partsWord({ source, before: before.text, after: block.text })) {
+      cuts[cuts.length - 1] = sliceCut(last, 0, lengthOfCut(last) - 1)
+      length -= 1
+    } else if (before && (spaced || needsSpace(before.text, block.text))) {
       cuts.push([findLineFeed(source, before.cut)])
       length += 1
     }
