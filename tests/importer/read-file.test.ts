@@ -96,6 +96,22 @@ function setColumn([question = '', opening = '', ...texts]: string[]): string[] 
   return [question, ...set].flatMap((text) => text.match(/.{1,40}/gu) ?? [])
 }
 
+test('M5: a smaller display line right above the title is its kicker', async () => {
+  const [first] = sampleIssue.answers
+  const text = setColumn([first?.question ?? '', label(first), ...paragraphs(first)])
+  const issue = await importBytes(
+    makePdf([
+      { text: '\u5B66\u4E60\u8D2F\u5F7B\u5168\u4F1A\u7CBE\u795E', x: 200, y: 1350, size: 16 },
+      { text: sampleIssue.title ?? '', x: 200, y: 1310, size: 36 },
+      ...text.map((line, index): PrintedLine => ({ text: line, x: 60, y: 1250 - index * 16, size: 10 })),
+    ]),
+  )
+  expect(issue).toMatchObject({
+    kicker: '\u5B66\u4E60\u8D2F\u5F7B\u5168\u4F1A\u7CBE\u795E',
+    title: sampleIssue.title,
+  })
+})
+
 describe('F5: what cannot be read is refused with one sentence in each language', () => {
   test.each([
     ['too-large', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')],

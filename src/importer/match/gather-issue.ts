@@ -52,6 +52,7 @@ function gatherPassage(gathering: Gathering, passage: Surveyed, role: Role): voi
   const { draft } = gathering
   if (role === 'masthead') gatherMasthead(draft, passage)
   else if (role === 'series') draft.series = stretch(passage)
+  else if (role === 'kicker' && !draft.kicker) draft.kicker = stretch(passage)
   else if (role === 'title') draft.title = stretch(passage)
   else if (role === 'subtitle' && !draft.subtitle) draft.subtitle = stretch(passage)
   else if (role === 'credits') draft.credits.push(stretch(passage))

@@ -25,12 +25,13 @@ export function listUnplaced({
   draft: IssueDraft
   roles: readonly FoundRole[]
 }): Unplaced[] {
+  const above = (draft.title?.passage.index ?? 0) - 1
   const loose = draft.loose.map((passage): Unplaced => {
     const usual = suggestionByRole[roles[passage.index]?.role ?? 'loose'] ?? 'text'
     return {
       ...placeText(source, stretch(passage)),
       line: passage.block.firstLine,
-      suggestion: passage.isHost ? 'host' : usual,
+      suggestion: passage.isHost ? 'host' : passage.index === above && passage.display ? 'kicker' : usual,
     }
   })
   const spoken = new Set(draft.pieces.flatMap(({ people }) => people.map(({ key }) => key)))

@@ -13,6 +13,7 @@ import type { Surveyed } from './survey.ts'
 const ruleByRole: Record<Role, string> = {
   masthead: 'M1',
   series: 'M2',
+  kicker: 'M5',
   title: 'M3',
   subtitle: 'M4',
   lead: 'L1',

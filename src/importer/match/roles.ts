@@ -2,6 +2,7 @@
 export const roles = [
   'masthead',
   'series',
+  'kicker',
   'title',
   'subtitle',
   'lead',
@@ -76,6 +77,7 @@ const unsignedEnds = { unsigned: -3, essay: -8, closed: -0.5 }
 export const grammar: Record<Role, Steps> = {
   masthead: { ...stay(['start']), ...stay(['titled'], -2), ...stay(['opened', 'led'], -5) },
   series: stay(['start']),
+  kicker: stay(['start']),
   title: go('titled', { start: 0 }),
   subtitle: stay(['titled']),
   lead: { ...go('opened', { start: -3, titled: 0, opened: -1.5 }), ...go('led', { led: -3 }) },

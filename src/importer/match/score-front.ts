@@ -15,6 +15,7 @@ export function scoreFront(passage: Surveyed): Scores {
   return [
     ['masthead', scoreMasthead(passage)],
     ['series', scoreSeries(passage)],
+    ['kicker', scoreKicker(passage)],
     ['title', scoreTitle(passage)],
     ['subtitle', scoreSubtitle(passage)],
     ['lead', scoreLead(passage)],
@@ -45,6 +46,12 @@ function scoreSeries({ display, width, before, after, block, masthead, index }: 
   if (seriesWords.test(block.folded) && isFollowed && index <= 3 && !before?.masthead?.series)
     return nameless(after) || nameless(before) ? 7 : 6
   return nameless(after) ? 6 : nameless(before) ? 1 : null
+}
+
+/** A line larger than the text, right above one that is larger still (rule M5). */
+function scoreKicker({ display, width, block, after, masthead, index }: Surveyed): number | null {
+  if (!display || masthead || width < 4 || index > 6 || !after?.display || after.masthead) return null
+  return block.size > 1.15 && after.block.size >= block.size * 1.3 ? 6 : null
 }
 
 function scoreTitle({
