@@ -32,6 +32,17 @@ test.describe('reading settings', () => {
     expect(await fontSizeOf(page)).toBe(before)
   })
 
+  test('stand within the window where the menu sends their button to another line', async ({ page }) => {
+    const width = 360
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('/roundtable/343')
+    await page.locator(`${panel} summary`).click()
+    const box = await page.locator(`${panel} form`).boundingBox()
+    if (!box) throw new Error('The panel is not shown')
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(width)
+  })
+
   test('are reached and left by keyboard', async ({ page }) => {
     await page.goto('/')
     const summary = page.locator(`${panel} summary`)
