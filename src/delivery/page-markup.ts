@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { prefixReaderPath } from './converters.ts'
 
 type Attributes = { name: string; value: string }[]
 
@@ -15,14 +16,16 @@ export type PageMarkup = {
 /**
  * Takes out of a rendered page all scripts but data (`application/ld+json`) and our own (`/assets/…`), what
  * preloads them, React's comments, and the markers by which a page states its status; says what these stated.
+ * Links with `data-characters` lead to this page, whose `address` is given, in simplified or traditional characters.
  */
-export async function stripPageMarkup(rendered: string): Promise<PageMarkup> {
+export async function stripPageMarkup(rendered: string, address = '/'): Promise<PageMarkup> {
   const markers = new Map<string, string>()
   const rewriter = new RewritingStream()
   let insideDropped = false
   rewriter.on('startTag', (tag, raw) => {
     const marker = tag.tagName === 'meta' ? readMarker(tag.attrs) : null
     if (marker) markers.set(marker.name, marker.content)
+    else if (pointToCharacters(tag.attrs, address)) rewriter.emitStartTag(tag)
     else if (tag.tagName === 'script' && !isKeptScript(tag.attrs)) insideDropped = true
     else if (!isScriptPreload(tag.tagName, tag.attrs)) rewriter.emitRaw(raw)
   })
@@ -50,6 +53,15 @@ function readMarker(attributes: Attributes): { name: string; content: string } |
   const name = attribute(attributes, 'name')
   if (!name?.startsWith('roundtable-')) return null
   return { name, content: attribute(attributes, 'content') ?? '' }
+}
+
+/** The page itself cannot do this: its layout does not know its address. */
+function pointToCharacters(attributes: Attributes, address: string): boolean {
+  const characters = attribute(attributes, 'data-characters')
+  const link = attributes.find(({ name }) => name === 'href')
+  if (!characters || !link) return false
+  link.value = characters === 'hant' ? prefixReaderPath(address, '/hant') : address
+  return true
 }
 
 function isKeptScript(attributes: Attributes): boolean {

@@ -126,7 +126,9 @@ export class PageSource {
   async #renderPage(internalPath: string, terms: PageTerms): Promise<Page> {
     try {
       const rendered = await this.#render(internalPath)
-      if (rendered.status < 500) return await composePage(rendered, terms)
+      if (rendered.status < 500) {
+        return await composePage(rendered, { ...terms, address: addressOfChinesePage(internalPath) })
+      }
       throw new Error(`${internalPath} was answered with status ${rendered.status}`)
     } catch (cause) {
       const passing = (await this.#readGeneration()) === null
@@ -142,4 +144,9 @@ export class PageSource {
       return null
     }
   }
+}
+
+function addressOfChinesePage(internalPath: string): string {
+  const address = internalPath.replace(/^\/read\/zh/u, '')
+  return address.startsWith('/') ? address : `/${address}`
 }

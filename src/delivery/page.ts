@@ -38,8 +38,8 @@ export type Page = {
   holdable: boolean
 }
 
-/** What an answer is made with: the security headers of its area, and whether it may be held at all. */
-export type PageTerms = { headers: Fields; holdable?: boolean }
+/** What an answer is made with: the security headers of its area, whether it may be held at all, its address. */
+export type PageTerms = { headers: Fields; holdable?: boolean; address?: string }
 
 const immutable = 'public, max-age=31536000, immutable'
 const revalidated = 'public, max-age=0, must-revalidate'
@@ -47,7 +47,7 @@ const revalidated = 'public, max-age=0, must-revalidate'
 /** Makes a reader page of what Next rendered: markers obeyed, scripts taken out, compressed once. */
 export async function composePage(rendered: Rendered, terms: PageTerms): Promise<Page> {
   const markup = rendered.contentType.startsWith('text/html')
-    ? await stripPageMarkup(rendered.body.toString('utf8'))
+    ? await stripPageMarkup(rendered.body.toString('utf8'), terms.address)
     : null
   const holdable = (terms.holdable ?? true) && (markup?.holdable ?? true)
   return composeAnswer(

@@ -18,7 +18,9 @@ export async function convertToTraditional(html: string): Promise<string> {
   let insideData = false
   rewriter.on('startTag', (tag) => {
     if (tag.tagName === 'script' || tag.tagName === 'style') insideData = true
-    for (const attribute of tag.attrs) {
+    // These two lead to both kinds of characters from either page.
+    const leadsToCharacters = tag.attrs.some(({ name }) => name === 'data-characters')
+    for (const attribute of leadsToCharacters ? [] : tag.attrs) {
       if (attribute.name === 'lang' && attribute.value.startsWith('zh')) attribute.value = 'zh-Hant'
       else if (spokenAttributes.has(attribute.name)) attribute.value = convert(attribute.value)
       else if (addresses.has(attribute.name) && !untouched.has(tag.tagName)) {

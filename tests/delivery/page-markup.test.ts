@@ -53,3 +53,26 @@ test('a long page comes out whole', async () => {
   const long = `<p>${'智库圆桌'.repeat(100_000)}</p>`
   expect((await stripPageMarkup(long)).html).toBe(long)
 })
+
+test.each([
+  ['/', '/', '/hant'],
+  ['/roundtable/343', '/roundtable/343', '/hant/roundtable/343'],
+  [
+    '/search?q=%E6%8A%95&year=2026',
+    '/search?q=%E6%8A%95&amp;year=2026',
+    '/hant/search?q=%E6%8A%95&amp;year=2026',
+  ],
+])(
+  'on %s links to either kind of characters lead to the page itself',
+  async (address, simplified, traditional) => {
+    const { html } = await stripPageMarkup(
+      '<a href="/" data-characters="hans">a</a><a href="/hant" data-characters="hant">b</a><a href="/">c</a>',
+      address,
+    )
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      simplified,
+      traditional,
+      '/',
+    ])
+  },
+)

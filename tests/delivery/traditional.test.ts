@@ -49,3 +49,10 @@ test('a page below /hant is made of the held page, held itself, and dropped with
   expect((await site.ask('/hant/search?q=a')).body.toString()).toContain('會議')
   await site.close()
 })
+
+test('links to either kind of characters stay as they are, whichever page they stand on', async () => {
+  const links =
+    '<a href="/roundtable/343" data-characters="hans" lang="zh-Hans">a</a>' +
+    '<a href="/hant/roundtable/343" data-characters="hant" lang="zh-Hant">b</a>'
+  expect(await convertToTraditional(links)).toBe(links)
+})

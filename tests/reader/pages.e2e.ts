@@ -58,6 +58,16 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.piece-head .pull-quote').allTextContents()).toEqual(expected.pullQuotes)
   })
 
+  test('a reader turns a page to traditional characters, and back', async ({ page }) => {
+    await page.goto('/roundtable/343/xu-tao')
+    const foot = page.getByRole('contentinfo')
+    await foot.getByRole('link', { name: '繁體字' }).click()
+    await expect(page).toHaveURL(/\/hant\/roundtable\/343\/xu-tao$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('安全合作內涵持續豐富')
+    await foot.getByRole('link', { name: '简体字' }).click()
+    await expect(page).toHaveURL(/:\d+\/roundtable\/343\/xu-tao$/)
+  })
+
   test('a reader goes from the front page to the issue, to an answer, to its expert, and back', async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locales.ts'
 import { type SettingName, settingValues } from '../script/settings.ts'
 import { getSettingsMessages } from '../settings-messages.ts'
+import { CharactersLinks } from './characters-links.tsx'
 
 /**
  * Sets the panel of reading settings: radio buttons that the reader's script obeys, and keeps for the next page.
@@ -15,6 +16,7 @@ export function ReadingSettings({ locale }: { locale: Locale }) {
         <SettingChoice name="size" legend={messages.size} labels={messages.sizes} />
         <SettingChoice name="face" legend={messages.face} labels={messages.faces} />
         <SettingChoice name="theme" legend={messages.theme} labels={messages.themes} />
+        {locale === 'zh' ? <CharactersLinks /> : null}
         <button type="reset">{messages.reset}</button>
       </form>
     </details>

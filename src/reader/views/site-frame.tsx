@@ -4,6 +4,7 @@ import { languageTag } from '../../page/dates.ts'
 import { createPublicUrls } from '../../page/urls.ts'
 import type { SeriesListing } from '../models.ts'
 import { getSiteMessages } from '../site-messages.ts'
+import { CharactersLinks } from './characters-links.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 
 /** Sets what is around every reader page: the way past it, the site's name and ways, the page, the foot. */
@@ -55,7 +56,8 @@ export function SiteFrame({
         <p>
           <a href={urls.home()}>{messages.siteName}</a> <span>{messages.tagline}</span>
         </p>
-        <p>
+        <p className="site-languages">
+          {locale === 'zh' ? <CharactersLinks /> : null}
           <a
             href={createPublicUrls(otherLocale).home()}
             lang={languageTag(otherLocale)}
