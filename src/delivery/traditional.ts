@@ -17,9 +17,9 @@ export async function convertToTraditional(html: string): Promise<string> {
   const rewriter = new RewritingStream()
   let insideData = false
   rewriter.on('startTag', (tag) => {
-    if (tag.tagName === 'script' || tag.tagName === 'style') insideData = true
-    // These two lead to both kinds of characters from either page.
+    // These two lead to both kinds of characters from either page, each in its own.
     const leadsToCharacters = tag.attrs.some(({ name }) => name === 'data-characters')
+    if (leadsToCharacters || tag.tagName === 'script' || tag.tagName === 'style') insideData = true
     for (const attribute of leadsToCharacters ? [] : tag.attrs) {
       if (attribute.name === 'lang' && attribute.value.startsWith('zh')) attribute.value = 'zh-Hant'
       else if (spokenAttributes.has(attribute.name)) attribute.value = convert(attribute.value)

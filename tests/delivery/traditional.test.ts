@@ -52,7 +52,7 @@ test('a page below /hant is made of the held page, held itself, and dropped with
 
 test('links to either kind of characters stay as they are, whichever page they stand on', async () => {
   const links =
-    '<a href="/roundtable/343" data-characters="hans" lang="zh-Hans">a</a>' +
-    '<a href="/hant/roundtable/343" data-characters="hant" lang="zh-Hant">b</a>'
+    '<a href="/roundtable/343" data-characters="hans" lang="zh-Hans">简体字</a>' +
+    '<a href="/hant/roundtable/343" data-characters="hant" lang="zh-Hant">繁體字</a>'
   expect(await convertToTraditional(links)).toBe(links)
 })
