@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Import } from '../../generated/payload-types.ts'
 import { idOf } from '../../kernel/documents.ts'
@@ -6,6 +5,7 @@ import { keepFile } from '../files.ts'
 import type { ImportPreview } from '../preview.ts'
 import type { Need } from '../review/describe-needs.ts'
 import { openReview } from '../review/open-review.ts'
+import { findImportsOfFile, fingerprintFile } from '../same-files.ts'
 import type { ParsedFile } from '../worker/messages.ts'
 import { guessSeries } from './find-series.ts'
 import { listNeeds } from './list-needs.ts'
@@ -23,14 +23,18 @@ export type NewImport = {
 /** An import of the same file, with the issue that it became. */
 export type SameFile = { id: number; issue: number | null }
 
+/** The earlier imports of a file that an answer names. */
+const mostNamed = 20
+
 /** Keeps an import in the request's transaction and answers it, with earlier imports of the very same file. */
 export async function keepImport(
   req: PayloadRequest,
   { bytes, fileName, series, parsed, createdBy }: NewImport,
 ): Promise<{ kept: Import; needs: Need[]; alreadyImported: SameFile[] }> {
   const { described, format, encoding, preview } = parsed
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const alreadyImported = await findSameFiles(req, sha256)
+  const sha256 = fingerprintFile(bytes)
+  const earlier = await findImportsOfFile(req, sha256)
+  const alreadyImported = earlier.slice(0, mostNamed).map(({ id, issue }) => ({ id, issue: idOf(issue) }))
   const needs = await listNeeds(req, openReview(readParsed(preview)))
   const joins = described.joins.length
   const unplaced = described.unplaced.length
@@ -67,17 +71,4 @@ export async function keepImport(
 function readParsed(preview: string): ImportPreview {
   // The text that the worker wrote of an `ImportPreview`.
   return JSON.parse(preview) as ImportPreview
-}
-
-async function findSameFiles(req: PayloadRequest, sha256: string): Promise<SameFile[]> {
-  const { docs } = await req.payload.find({
-    collection: 'imports',
-    where: { sha256: { equals: sha256 } },
-    sort: '-createdAt',
-    depth: 0,
-    limit: 20,
-    overrideAccess: false,
-    req,
-  })
-  return docs.map(({ id, issue }) => ({ id, issue: idOf(issue) }))
 }
