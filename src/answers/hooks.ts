@@ -1,10 +1,9 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { findTitlesOn } from '../experts/rules.ts'
 import type { Answer } from '../generated/payload-types.ts'
-import { isSlugTaken } from '../kernel/claim-slug.ts'
-import { findDraft, idOf, leavesTrash } from '../kernel/documents.ts'
+import { settleSlug } from '../kernel/claim-slug.ts'
+import { findDraft, idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { type BylineOffer, type BylineRow, completeByline, forgetPrefill, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
@@ -71,29 +70,19 @@ export const checkPlace: Hook = async ({ data, originalDoc, req }) => {
 /** Keeps addresses unique in the issue, and fixed once published. */
 export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
   if (!data) return data
-  const { slug } = data
-  const change = judgeSlugChange({
-    wanted: slug,
-    original: originalDoc,
-    isRestoring: context.isRestoringVersion === true,
-    leavesTrash: leavesTrash(data, originalDoc),
-  })
-  if (change === 'none') return data
-  if (change === 'kept') return { ...data, slug: originalDoc?.slug, slugFixed: true }
-  if (change === 'refused') {
-    throw new RoundtableError({
-      code: 'invalid-input',
-      zh: `这篇稿件已经以 ${originalDoc?.slug} 刊发\uFF0C地址不能再改。`,
-      en: `This piece has been published as ${originalDoc?.slug}: its address stays.`,
-      details: { field: 'slug' },
-    })
-  }
-  const parent = { field: 'issue', id: idOf(data.issue ?? originalDoc?.issue) } as const
-  if (!(await isSlugTaken(req, { collection: 'answers', parent, slug, id: originalDoc?.id }))) return data
-  throw new RoundtableError({
-    code: 'invalid-input',
-    zh: `本期已有一篇稿件用地址 ${slug}。请换一个\uFF0C例如 ${slug}-2。`,
-    en: `Another piece of this issue has the address ${slug}. Choose another, such as ${slug}-2.`,
-    details: { field: 'slug' },
-  })
+  return settleSlug(
+    { context, data, originalDoc, req },
+    {
+      collection: 'answers',
+      parent: { field: 'issue', id: idOf(data.issue ?? originalDoc?.issue) },
+      sayFixed: (slug) => ({
+        zh: `这篇稿件已经以 ${slug} 刊发\uFF0C地址不能再改。`,
+        en: `This piece has been published as ${slug}: its address stays.`,
+      }),
+      sayTaken: (slug) => ({
+        zh: `本期已有一篇稿件用地址 ${slug}。请换一个\uFF0C例如 ${slug}-2。`,
+        en: `Another piece of this issue has the address ${slug}. Choose another, such as ${slug}-2.`,
+      }),
+    },
+  )
 }

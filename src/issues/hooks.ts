@@ -1,9 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { Issue } from '../generated/payload-types.ts'
-import { isSlugTaken } from '../kernel/claim-slug.ts'
+import { settleSlug } from '../kernel/claim-slug.ts'
 import { idOf, leavesTrash } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { judgeSlugChange } from '../kernel/fixed-slug.ts'
 import { findNumberHolder, numberFields } from './queries.ts'
 import { greatestNumber, isIssueNumber, isSameOrder, readRunningOrder } from './rules.ts'
 import { findIssueOrderProblem } from './running-order-check.ts'
@@ -50,31 +49,21 @@ export const checkNumbers: Hook = async ({ data, originalDoc, req }) => {
 /** Keeps addresses unique in the series, and fixed once published. */
 export const checkSlug: Hook = async ({ context, data, originalDoc, req }) => {
   if (!data) return data
-  const { slug } = data
-  const change = judgeSlugChange({
-    wanted: slug,
-    original: originalDoc,
-    isRestoring: context.isRestoringVersion === true,
-    leavesTrash: leavesTrash(data, originalDoc),
-  })
-  if (change === 'none') return data
-  if (change === 'kept') return { ...data, slug: originalDoc?.slug, slugFixed: true }
-  if (change === 'refused') {
-    throw new RoundtableError({
-      code: 'invalid-input',
-      zh: `本期已经以 ${originalDoc?.slug} 刊发\uFF0C地址不能再改。`,
-      en: `This issue has been published as ${originalDoc?.slug}: its address stays.`,
-      details: { field: 'slug' },
-    })
-  }
-  const parent = { field: 'series', id: idOf(data.series ?? originalDoc?.series) } as const
-  if (!(await isSlugTaken(req, { collection: 'issues', parent, slug, id: originalDoc?.id }))) return data
-  throw new RoundtableError({
-    code: 'invalid-input',
-    zh: `本栏目已有一期用地址 ${slug}。请换一个。`,
-    en: `Another issue of this series has the address ${slug}. Choose another.`,
-    details: { field: 'slug' },
-  })
+  return settleSlug(
+    { context, data, originalDoc, req },
+    {
+      collection: 'issues',
+      parent: { field: 'series', id: idOf(data.series ?? originalDoc?.series) },
+      sayFixed: (slug) => ({
+        zh: `本期已经以 ${slug} 刊发\uFF0C地址不能再改。`,
+        en: `This issue has been published as ${slug}: its address stays.`,
+      }),
+      sayTaken: (slug) => ({
+        zh: `本栏目已有一期用地址 ${slug}。请换一个。`,
+        en: `Another issue of this series has the address ${slug}. Choose another.`,
+      }),
+    },
+  )
 }
 
 /** Refuses a running order that repeats a document or takes one from elsewhere. */

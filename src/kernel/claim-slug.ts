@@ -1,9 +1,12 @@
-import type { PayloadRequest, Where } from 'payload'
-import { holdsItsSlug } from './fixed-slug.ts'
+import type { PayloadRequest, RequestContext, Where } from 'payload'
+import { leavesTrash } from './documents.ts'
+import { RoundtableError } from './errors.ts'
+import { type Addressed, holdsItsSlug, judgeSlugChange } from './fixed-slug.ts'
+import type { Bilingual } from './locales.ts'
 import { lockInTransaction } from './transaction.ts'
 
 /** An address that a document wants among those of one parent: an issue in its series, a piece in its issue. */
-export type SlugClaim = {
+type SlugClaim = {
   collection: 'answers' | 'issues'
   parent: { field: 'issue' | 'series'; id: number | null }
   slug: string | null | undefined
@@ -15,7 +18,7 @@ export type SlugClaim = {
  * Says whether another document of the parent holds the address. Until the transaction ends nobody else can claim an
  * address there: two claims of one address at the same time would not see each other.
  */
-export async function isSlugTaken(
+async function isSlugTaken(
   req: PayloadRequest,
   { collection, parent, slug, id }: SlugClaim,
 ): Promise<boolean> {
@@ -34,4 +37,45 @@ export async function isSlugTaken(
     req,
   })
   return totalDocs > 0
+}
+
+/** A write of a document that has an address; `data` is complete, as hooks before validation see it. */
+type AddressedWrite<Data> = {
+  context: RequestContext
+  data?: Partial<Data>
+  originalDoc?: Data
+  req: PayloadRequest
+}
+
+/** Where a document has its address, and what is said of one that cannot be had. */
+type SlugTerms = Pick<SlugClaim, 'collection' | 'parent'> & {
+  sayFixed: (slug: string) => Bilingual
+  sayTaken: (slug: string) => Bilingual
+}
+
+/**
+ * Answers the data of a write with the address that the document will have: unique in its parent, fixed once published.
+ *
+ * @throws RoundtableError `invalid-input`, with the sentence of `terms`
+ */
+export async function settleSlug<Data extends Addressed & { id: number; deletedAt?: string | null }>(
+  { context, data, originalDoc, req }: AddressedWrite<Data> & { data: Partial<Data> },
+  { collection, parent, sayFixed, sayTaken }: SlugTerms,
+): Promise<Partial<Data>> {
+  const { slug } = data
+  const change = judgeSlugChange({
+    wanted: slug,
+    original: originalDoc,
+    isRestoring: context.isRestoringVersion === true,
+    leavesTrash: leavesTrash(data, originalDoc),
+  })
+  if (change === 'none') return data
+  if (change === 'kept') return { ...data, slug: originalDoc?.slug, slugFixed: true }
+  if (change === 'refused') throw refuseSlug(sayFixed(originalDoc?.slug ?? ''))
+  if (!(await isSlugTaken(req, { collection, parent, slug, id: originalDoc?.id }))) return data
+  throw refuseSlug(sayTaken(slug ?? ''))
+}
+
+function refuseSlug(sentence: Bilingual): RoundtableError {
+  return new RoundtableError({ code: 'invalid-input', ...sentence, details: { field: 'slug' } })
 }
