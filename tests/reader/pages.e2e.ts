@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { publishSmallIssue } from '../support/editor-api.ts'
 import { readExpectedIssue } from '../support/model-issue.ts'
+import { expectFitAndAccessible } from '../support/reader-page.ts'
 
 const pages = [
   '/',
@@ -16,10 +16,6 @@ const pages = [
   '/en',
 ]
 
-async function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-}
-
 for (const [name, colorScheme, width] of [
   ['a phone', 'light', 360],
   ['a dark phone', 'dark', 360],
@@ -29,10 +25,7 @@ for (const [name, colorScheme, width] of [
     test.use({ viewport: { width, height: 800 }, colorScheme })
     for (const address of pages) {
       test(`${address} fits its width and axe finds nothing`, async ({ page }) => {
-        await page.goto(address)
-        expect(await scrollsSideways(page)).toBe(false)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations).toEqual([])
+        await expectFitAndAccessible(page, address)
       })
     }
   })
