@@ -34,7 +34,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = getEnvironment()
 
 /** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
-export const pressContracts: PressContracts = { gates: [], onPublish: [keepSearchInStep] }
+const pressContracts: PressContracts = { gates: [], record: null, onPublish: [keepSearchInStep] }
 
 export default buildConfig({
   secret: environment.payloadSecret ?? '',

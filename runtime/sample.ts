@@ -2,7 +2,6 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../src/kernel/transaction.ts'
 import { composeDraft } from '../src/press/compose.ts'
 import { publishIssue } from '../src/press/publish.ts'
-import { keepSearchInStep } from '../src/search/keep-in-step.ts'
 import { readSample } from './sample-file.ts'
 import { writeSample } from './write-sample.ts'
 
@@ -24,10 +23,6 @@ export async function publishSample(payload: Payload): Promise<void> {
   await inTransaction(req, async () => {
     const issueId = await writeSample(req, await readSample())
     const { composed } = await composeDraft(req, { issueId, locale: 'zh' })
-    await publishIssue(
-      req,
-      { issueId, locale: 'zh', hash: composed.hash, asArchive: true },
-      { gates: [], onPublish: [keepSearchInStep] },
-    )
+    await publishIssue(req, { issueId, locale: 'zh', hash: composed.hash, asArchive: true })
   })
 }

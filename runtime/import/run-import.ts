@@ -58,7 +58,6 @@ export async function runImport(order: RunOrder): Promise<Run> {
 
 async function openSession(request: ImportRequest): Promise<ImportSession> {
   const payload = await openPayload()
-  const { pressContracts } = await import('../../payload.config.ts')
   const person = await choosePerson(payload, request.as)
   const { numbers, publishArchive } = request
   const series =
@@ -70,7 +69,7 @@ async function openSession(request: ImportRequest): Promise<ImportSession> {
   return {
     payload,
     person,
-    contracts: pressContracts,
+    contracts: {},
     parse: (order) => thread.parse(order),
     settings: { series, numbers, publishArchive },
   }

@@ -1,14 +1,15 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Person } from '../../src/generated/payload-types.ts'
 import type { ParseElsewhere } from '../../src/importer/worker/parse-in-worker.ts'
-import type { PressContracts } from '../../src/press/contracts.ts'
+import type { MoreContracts } from '../../src/press/contracts.ts'
 
 /** What every file of a run is imported with. */
 export type ImportSession = {
   payload: Payload
   /** In whose name, and with whose rights. */
   person: Person
-  contracts: PressContracts
+  /** What the press asks and does for this run, beyond what it does for everybody. */
+  contracts: MoreContracts
   parse: ParseElsewhere
   settings: {
     /** The id of the series of all issues; null to find each by its printed name. */

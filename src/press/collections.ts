@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editionKinds } from '../edition/types.ts'
 import { allowNobody, fieldForStaff, hasRole, roles } from '../kernel/access.ts'
+import { guardLedger } from './ledger-hooks.ts'
 import { kindLabels } from './rules.ts'
 
 const systemGroup = { zh: '系统', en: 'System' }
@@ -10,6 +11,7 @@ export const contents: CollectionConfig = {
   slug: 'contents',
   typescript: { interface: 'StoredContent' },
   access: { create: allowNobody, read: allowNobody, update: allowNobody, delete: allowNobody },
+  hooks: { beforeOperation: [guardLedger] },
   graphQL: false,
   admin: { hidden: true, group: systemGroup },
   fields: [
@@ -36,6 +38,7 @@ export const editions: CollectionConfig = {
     update: allowNobody,
     delete: allowNobody,
   },
+  hooks: { beforeOperation: [guardLedger] },
   defaultSort: '-publishedAt',
   disableDuplicate: true,
   // Nothing can be done to lines of the ledger, so none can be selected.

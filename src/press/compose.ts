@@ -92,3 +92,12 @@ export function documentsOf({ order }: Material): { questions: number[]; answers
     answers: order.flatMap((entry) => (entry.type === 'question' ? entry.answers : [entry.essay])),
   }
 }
+
+/** The pieces of a composition as they are printed, each with the draft behind it; a draft may print as another one does. */
+export function piecesOf({ addresses, material }: Composition): { id: number; hash: string }[] {
+  const { answers } = documentsOf(material)
+  return addresses.pieces.flatMap(({ hash }, index) => {
+    const id = answers[index]
+    return id === undefined ? [] : [{ id, hash }]
+  })
+}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ComposedIssue, EditionKind } from '../edition/types.ts'
 import type { Bilingual, Locale } from '../kernel/locales.ts'
+import type { Documents } from './standing.ts'
 
 /** What a gate or an announcement is told of the act under way. */
 export type PressAct = {
@@ -10,13 +11,54 @@ export type PressAct = {
   kind: EditionKind
   /** Null for a withdrawal, which publishes nothing. */
   composed: ComposedIssue | null
+  /** The drafts that it was composed from; null when nothing was composed. */
+  documents: Documents | null
+  /** The pieces as they are printed: the draft that each was composed from, and the hash of its content. */
+  pieces: { id: number; hash: string }[]
 }
+
+/** An act that every gate has passed, with the number of its line in the ledger and the person who does it. */
+export type PassedAct = PressAct & { revision: number; contentHash: string | null; by: string }
 
 /** Answers why publishing must wait, or null; asked inside the publishing transaction. */
 export type Gate = (act: PressAct) => Promise<Bilingual | null>
+
+/** Writes a passed act down before the ledger's line is, in its transaction; answers the head of the record, if one is kept. */
+export type RecordTask = (act: PassedAct) => Promise<string | null>
 
 /** Runs inside the publishing transaction, after the ledger's line is written. */
 export type PublishTask = (act: PressAct) => Promise<void>
 
 /** What other capabilities lend the press; the composition root fills it in. */
-export type PressContracts = { gates: readonly Gate[]; onPublish: readonly PublishTask[] }
+export type PressContracts = {
+  gates: readonly Gate[]
+  record: RecordTask | null
+  onPublish: readonly PublishTask[]
+}
+
+/** What one call of the press asks and does beyond what is attached to it. */
+export type MoreContracts = Partial<Pick<PressContracts, 'gates' | 'onPublish'>>
+
+const attached = 'press'
+
+/** Attaches contracts to a configuration's own data. */
+export function attachContracts(
+  custom: Record<string, unknown> | undefined,
+  contracts: PressContracts,
+): Record<string, unknown> {
+  return { ...custom, [attached]: contracts }
+}
+
+/**
+ * Answers the contracts of the site that a request belongs to, with those of this call behind them. They come with the
+ * configuration, so that whoever calls the press, a script as well, meets every gate.
+ */
+export function contractsOf(req: PayloadRequest, more: MoreContracts = {}): PressContracts {
+  // Payload types `custom` as anything; `attachContracts` alone writes this key.
+  const { gates, record, onPublish } = req.payload.config.custom[attached] as PressContracts
+  return {
+    gates: [...gates, ...(more.gates ?? [])],
+    record,
+    onPublish: [...onPublish, ...(more.onPublish ?? [])],
+  }
+}

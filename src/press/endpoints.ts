@@ -6,7 +6,6 @@ import { languageOf } from '../kernel/error-response.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import { locales } from '../kernel/locales.ts'
 import { composeDraft } from './compose.ts'
-import type { PressContracts } from './contracts.ts'
 import { findEditions } from './ledger.ts'
 import { findObstacles } from './missing.ts'
 import { isFromArchive, isPublishedAs } from './plan.ts'
@@ -24,73 +23,59 @@ const publishShape = turnShape.extend({
 })
 
 /** The press over HTTP: what would be published, publishing, withdrawing and reinstating. */
-export function pressEndpoints(contracts: PressContracts): Omit<Endpoint, 'root'>[] {
-  return [
-    { path: '/:id/press', method: 'get', handler: (req) => answer(req, showPress) },
-    {
-      path: '/:id/publish',
-      method: 'post',
-      handler: (req) =>
-        answer(req, async (issueId) => {
-          const edition = await publishIssue(
-            req,
-            { issueId, ...(await readBody(req, publishShape)) },
-            contracts,
-          )
-          return { edition }
-        }),
-    },
-    {
-      path: '/:id/withdraw',
-      method: 'post',
-      handler: (req) =>
-        answer(req, async (issueId) => {
-          const edition = await withdrawIssue(
-            req,
-            { issueId, ...(await readBody(req, turnShape)) },
-            contracts,
-          )
-          return { edition }
-        }),
-    },
-    {
-      path: '/:id/reinstate',
-      method: 'post',
-      handler: (req) =>
-        answer(req, async (issueId) => {
-          const edition = await reinstateIssue(
-            req,
-            { issueId, ...(await readBody(req, turnShape)) },
-            contracts,
-          )
-          return { edition }
-        }),
-    },
-  ]
+export const pressEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/:id/press', method: 'get', handler: (req) => answer(req, showPress) },
+  {
+    path: '/:id/publish',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async (issueId) => {
+        const edition = await publishIssue(req, { issueId, ...(await readBody(req, publishShape)) })
+        return { edition }
+      }),
+  },
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async (issueId) => {
+        const edition = await withdrawIssue(req, { issueId, ...(await readBody(req, turnShape)) })
+        return { edition }
+      }),
+  },
+  {
+    path: '/:id/reinstate',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async (issueId) => {
+        const edition = await reinstateIssue(req, { issueId, ...(await readBody(req, turnShape)) })
+        return { edition }
+      }),
+  },
+]
 
-  async function showPress(issueId: number, req: PayloadRequest) {
-    checkPressRole(req, roles)
-    const asked = localeShape.safeParse(req.query.locale ?? undefined)
-    if (!asked.success) throw invalid('locale')
-    const locale = asked.data
-    const { composed, missing, addresses } = await composeDraft(req, { issueId, locale })
-    const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
-      edition,
-      standing: readStanding(edition),
-    }))
-    const [current] = history
-    const isArchive = isFromArchive(history.map(({ standing }) => standing))
-    const language = languageOf(req)
-    const contentHash = composed.hash
-    return {
-      hash: contentHash,
-      label: composed.issue.label,
-      title: composed.issue.title,
-      address: `/${addresses.series}/${addresses.issue}`,
-      missing: findObstacles(missing, { isArchive }).map((item) => ({ ...item, message: item[language] })),
-      changed: !current || !isPublishedAs(current.standing, { contentHash, addresses }),
-      current: current?.edition ?? null,
-    }
+async function showPress(issueId: number, req: PayloadRequest) {
+  checkPressRole(req, roles)
+  const asked = localeShape.safeParse(req.query.locale ?? undefined)
+  if (!asked.success) throw invalid('locale')
+  const locale = asked.data
+  const { composed, missing, addresses } = await composeDraft(req, { issueId, locale })
+  const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
+    edition,
+    standing: readStanding(edition),
+  }))
+  const [current] = history
+  const isArchive = isFromArchive(history.map(({ standing }) => standing))
+  const language = languageOf(req)
+  const contentHash = composed.hash
+  return {
+    hash: contentHash,
+    label: composed.issue.label,
+    title: composed.issue.title,
+    address: `/${addresses.series}/${addresses.issue}`,
+    missing: findObstacles(missing, { isArchive }).map((item) => ({ ...item, message: item[language] })),
+    changed: !current || !isPublishedAs(current.standing, { contentHash, addresses }),
+    current: current?.edition ?? null,
   }
 }
 

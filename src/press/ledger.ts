@@ -19,6 +19,8 @@ export type NewEdition = {
   year: number
   notice: string | null
   contentHash: string | null
+  /** The hash of the record's entry of this publication, if a record is kept. */
+  recordHead: string | null
   addresses: EditionAddresses
   documents: { questions: number[]; answers: number[] }
   /** Of the content, its pieces and its pictures; empty for a withdrawal. */

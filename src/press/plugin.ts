@@ -1,5 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
-import type { PressContracts } from './contracts.ts'
+import { attachContracts, type PressContracts } from './contracts.ts'
 import { pressEndpoints } from './endpoints.ts'
 import { isGuarded } from './guarded.ts'
 import { guardTrash, guardWrites, lockBeforeWrite, refuseErasure } from './hooks.ts'
@@ -13,13 +13,14 @@ import { guardMoves, keepRowsBeforeTrash, putRowsBackAfterTrash } from './trash-
 export function pressPlugin(contracts: PressContracts): Plugin {
   return (config) => ({
     ...config,
+    custom: attachContracts(config.custom, contracts),
     collections: (config.collections ?? []).map((given) => {
       const collection = given.trash ? keepFromErasure(given) : given
       if (collection.slug === 'experts' || collection.slug === 'series') return attachProfile(collection)
       if (!isGuarded(collection.slug)) return collection
       const guarded = guard(collection)
       if (collection.slug !== 'issues') return guarded
-      return { ...guarded, endpoints: [...(collection.endpoints || []), ...pressEndpoints(contracts)] }
+      return { ...guarded, endpoints: [...(collection.endpoints || []), ...pressEndpoints] }
     }),
   })
 }

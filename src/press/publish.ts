@@ -6,8 +6,8 @@ import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
 import { announceEdition } from './announce.ts'
-import { type Composition, composeDraft, documentsOf } from './compose.ts'
-import type { PressContracts } from './contracts.ts'
+import { type Composition, composeDraft, documentsOf, piecesOf } from './compose.ts'
+import { contractsOf, type MoreContracts, type PassedAct, type PressAct } from './contracts.ts'
 import { appendEdition, findEditions, keepContents } from './ledger.ts'
 import { issueLock, profilesLock } from './locks.ts'
 import { type EditionPlan, planPublication } from './plan.ts'
@@ -31,16 +31,19 @@ export type PublishInput = {
 /**
  * Publishes an issue: composes it, asks the gates, appends the next line of the ledger and makes it what the public
  * reads; all of it or nothing (P3). Of two people who publish at once, one gets the edition and the other a refusal.
+ *
+ * @param more - gates and tasks of this call, beyond those that the site has
  * @throws RoundtableError `not-allowed`, `not-found`, `incomplete-issue`, `content-changed`, `nothing-changed`,
  *   `notice-required`, `gate-closed`, `not-published`
  */
 export async function publishIssue(
   req: PayloadRequest,
   input: PublishInput,
-  contracts: PressContracts,
+  more: MoreContracts = {},
 ): Promise<Edition> {
   const by = checkPressRole(req, composers)
   const notice = checkSingleLine(input.notice ?? null)
+  const contracts = contractsOf(req, more)
   const edition = await inTransaction(req, async () => {
     // First of all: whoever writes a part of this issue waits now, and everything below reads what is committed.
     await lockInTransaction(req, { name: issueLock(input.issueId), mode: 'exclusive' })
@@ -57,9 +60,12 @@ export async function publishIssue(
     })
     checkComplete(composition.missing, plan)
     checkComposed(composition.composed)
-    const act = { req, issueId, locale, kind: plan.kind, composed: composition.composed }
+    const act = describeAct(req, { input, plan, composition })
     await checkGates(contracts.gates, act)
-    const appended = await append(req, { input, plan, composition, by })
+    await keepContents(req, composition.composed)
+    const passed = { ...act, revision: plan.revision, contentHash: composition.composed.hash, by }
+    const recordHead = (await contracts.record?.(passed)) ?? null
+    const appended = await append(req, { passed, plan, composition, recordHead })
     const previous = history[0]
     const marked = previous ? [composition.addresses, previous.addresses] : [composition.addresses]
     await writeRows(req, { input, composition })
@@ -73,33 +79,43 @@ export async function publishIssue(
   return edition
 }
 
+function describeAct(
+  req: PayloadRequest,
+  { input, plan, composition }: { input: PublishInput; plan: EditionPlan; composition: Composition },
+): PressAct {
+  const { issueId, locale } = input
+  const { composed } = composition
+  const documents = documentsOf(composition.material)
+  return { req, issueId, locale, kind: plan.kind, composed, documents, pieces: piecesOf(composition) }
+}
+
 async function append(
   req: PayloadRequest,
   {
-    input,
+    passed,
     plan,
     composition,
-    by,
-  }: { input: PublishInput; plan: EditionPlan; composition: Composition; by: string },
+    recordHead,
+  }: { passed: PassedAct; plan: EditionPlan; composition: Composition; recordHead: string | null },
 ): Promise<Edition> {
   const { composed, addresses, material } = composition
-  await keepContents(req, composed)
   const publishedAt = new Date().toISOString()
   return appendEdition(req, {
-    issueId: input.issueId,
-    locale: input.locale,
-    revision: plan.revision,
-    kind: plan.kind,
+    issueId: passed.issueId,
+    locale: passed.locale,
+    revision: passed.revision,
+    kind: passed.kind,
     title: composed.issue.title,
     label: composed.issue.label,
     year: Number((composed.issue.printedOn ?? publishedAt).slice(0, 4)),
     notice: plan.notice,
-    contentHash: composed.hash,
+    contentHash: passed.contentHash,
+    recordHead,
     addresses,
     documents: documentsOf(material),
     hashes: hashesOf(composition),
     publishedAt,
-    publishedBy: by,
+    publishedBy: passed.by,
   })
 }
 

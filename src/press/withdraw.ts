@@ -7,7 +7,7 @@ import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
 import { announceEdition } from './announce.ts'
-import type { PressContracts } from './contracts.ts'
+import { contractsOf, type MoreContracts } from './contracts.ts'
 import { appendEdition, findEditions } from './ledger.ts'
 import { issueLock, profilesLock } from './locks.ts'
 import { checkOutOfTrash } from './out-of-trash.ts'
@@ -26,9 +26,9 @@ export type WithdrawInput = { issueId: number; locale: Locale; notice?: string |
 export async function withdrawIssue(
   req: PayloadRequest,
   input: WithdrawInput,
-  contracts: PressContracts,
+  more: MoreContracts = {},
 ): Promise<Edition> {
-  return turn(req, { input, kind: 'withdrawal', contracts })
+  return turn(req, { input, kind: 'withdrawal', more })
 }
 
 /**
@@ -38,21 +38,22 @@ export async function withdrawIssue(
 export async function reinstateIssue(
   req: PayloadRequest,
   input: WithdrawInput,
-  contracts: PressContracts,
+  more: MoreContracts = {},
 ): Promise<Edition> {
-  return turn(req, { input, kind: 'reinstatement', contracts })
+  return turn(req, { input, kind: 'reinstatement', more })
 }
 
 type Turn = {
   input: WithdrawInput
   kind: Extract<EditionKind, 'withdrawal' | 'reinstatement'>
-  contracts: PressContracts
+  more: MoreContracts
 }
 
-async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Promise<Edition> {
+async function turn(req: PayloadRequest, { input, kind, more }: Turn): Promise<Edition> {
   const by = checkPressRole(req, leaders)
   const notice = checkSingleLine(input.notice ?? null)
   const { issueId, locale } = input
+  const contracts = contractsOf(req, more)
   const edition = await inTransaction(req, async () => {
     await lockInTransaction(req, { name: issueLock(issueId), mode: 'exclusive' })
     await lockInTransaction(req, { name: profilesLock, mode: 'exclusive' })
@@ -65,16 +66,20 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
       const { documents, addresses } = standing
       await checkOutOfTrash(req, { issueId, documents, series: addresses.series })
     }
+    const revision = current.revision + 1
+    const contentHash = kind === 'withdrawal' ? null : standing.contentHash
+    const act = { req, issueId, locale, kind, composed: null, documents: null, pieces: [] }
     const appended = await appendEdition(req, {
       issueId,
       locale,
-      revision: current.revision + 1,
+      revision,
       kind,
       title: source.title,
       label: source.label ?? '',
       year: source.year ?? new Date().getUTCFullYear(),
       notice,
-      contentHash: kind === 'withdrawal' ? null : standing.contentHash,
+      contentHash,
+      recordHead: (await contracts.record?.({ ...act, revision, contentHash, by })) ?? null,
       addresses: standing.addresses,
       documents: standing.documents,
       hashes: kind === 'withdrawal' ? [] : (source.hashes ?? []),
@@ -83,7 +88,7 @@ async function turn(req: PayloadRequest, { input, kind, contracts }: Turn): Prom
     })
     await refreshVisibility(req, issueId)
     await refreshPublicMarks(req, [standing.addresses])
-    for (const task of contracts.onPublish) await task({ req, issueId, locale, kind, composed: null })
+    for (const task of contracts.onPublish) await task(act)
     await bumpGeneration(req, { takesBack: kind === 'withdrawal' })
     return appended
   })

@@ -24,7 +24,7 @@ async function publish(issueId: number, notice: string | null = null) {
   const req = await createLocalReq({ user: { ...person, collection: 'people' } }, payload)
   const { composed } = await composeDraft(req, { issueId, locale: 'zh' })
   const input = { issueId, locale: 'zh', hash: composed.hash, notice } as const
-  return publishIssue(req, input, { gates: [], onPublish: [] })
+  return publishIssue(req, input)
 }
 
 test('P2: the database refuses to change, remove or empty what the ledger holds', async () => {

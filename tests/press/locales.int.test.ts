@@ -9,7 +9,6 @@ import { type MadeIssue, makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
 import { toRichText } from '../support/rich-text.ts'
 
-const contracts = { gates: [], onPublish: [] }
 let payload: Payload
 
 beforeAll(async () => {
@@ -20,7 +19,7 @@ async function publish(issueId: number, locale: Locale, notice: string | null = 
   const { person } = await makePerson(payload, { role: 'section-editor' })
   const req = await createLocalReq({ user: { ...person, collection: 'people' } }, payload)
   const { composed } = await composeDraft(req, { issueId, locale })
-  await publishIssue(req, { issueId, locale, hash: composed.hash, notice }, contracts)
+  await publishIssue(req, { issueId, locale, hash: composed.hash, notice })
   return req
 }
 
@@ -116,7 +115,7 @@ test('a withdrawn language is served no more, and the other is, also after its n
   await translate(made)
   await publish(issue.id, 'zh')
   const req = await publish(issue.id, 'en')
-  await withdrawIssue(req, { issueId: issue.id, locale: 'en' }, contracts)
+  await withdrawIssue(req, { issueId: issue.id, locale: 'en' })
   expect(await readTitle(issue.id, 'zh')).toBe(issue.title)
   expect(await readTitle(issue.id, 'en')).toBeNull()
   await payload.update({
@@ -130,7 +129,7 @@ test('a withdrawn language is served no more, and the other is, also after its n
   await publish(issue.id, 'zh', '更正标题。')
   expect(await readTitle(issue.id, 'zh')).toBe('更正后的标题')
   expect(await readTitle(issue.id, 'en')).toBeNull()
-  await reinstateIssue(req, { issueId: issue.id, locale: 'en' }, contracts)
+  await reinstateIssue(req, { issueId: issue.id, locale: 'en' })
   expect(await readTitle(issue.id, 'en')).toBe('A new blueprint')
 })
 

@@ -7,7 +7,6 @@ import { openWorld } from '../setup/world.ts'
 import { makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
 
-const contracts = { gates: [], onPublish: [] }
 let payload: Payload
 
 beforeAll(async () => {
@@ -21,7 +20,7 @@ async function requestOf(role: 'editor' | 'reader' | 'section-editor'): Promise<
 
 async function publish(req: PayloadRequest, issueId: number, notice: string | null = null) {
   const { composed } = await composeDraft(req, { issueId, locale: 'zh' })
-  return publishIssue(req, { issueId, locale: 'zh', hash: composed.hash, notice }, contracts)
+  return publishIssue(req, { issueId, locale: 'zh', hash: composed.hash, notice })
 }
 
 async function readPublic(collection: 'issues' | 'questions' | 'answers', id: number) {
@@ -109,7 +108,7 @@ describe('publishing', () => {
   test('another hash than the one seen is refused', async () => {
     const { issue } = await makeCompleteIssue(payload)
     const req = await requestOf('editor')
-    const attempt = publishIssue(req, { issueId: issue.id, locale: 'zh', hash: '0'.repeat(64) }, contracts)
+    const attempt = publishIssue(req, { issueId: issue.id, locale: 'zh', hash: '0'.repeat(64) })
     await expect(attempt).rejects.toMatchObject({ code: 'content-changed' })
   })
 
@@ -148,11 +147,11 @@ describe('withdrawing', () => {
     const leader = await requestOf('section-editor')
     const first = await publish(leader, issue.id)
     const answerId = answers[0]?.id ?? 0
-    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh', notice: null }, contracts)
+    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh', notice: null })
     expect(await readPublic('issues', issue.id)).toBeNull()
     expect(await readPublic('answers', answerId)).toBeNull()
     await expect(publish(leader, issue.id, '再发')).rejects.toMatchObject({ code: 'not-published' })
-    const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' })
     expect(again).toMatchObject({ kind: 'reinstatement', revision: 3, contentHash: first.contentHash })
     expect(await readPublic('answers', answerId)).toMatchObject({ headline: answers[0]?.headline })
   })
@@ -161,7 +160,7 @@ describe('withdrawing', () => {
     const { issue, essay } = await makeCompleteIssue(payload)
     const leader = await requestOf('section-editor')
     await publish(leader, issue.id)
-    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' })
     const trash = (deletedAt: string | null) =>
       payload.update({
         collection: 'answers',
@@ -171,10 +170,10 @@ describe('withdrawing', () => {
         overrideAccess: true,
       })
     await trash(new Date().toISOString())
-    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' })
     await expect(attempt).rejects.toMatchObject({ code: 'incomplete-issue' })
     await trash(null)
-    const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const again = await reinstateIssue(leader, { issueId: issue.id, locale: 'zh' })
     expect(again).toMatchObject({ kind: 'reinstatement' })
     expect(await readPublic('answers', essay.id)).toMatchObject({ headline: essay.headline })
   })
@@ -183,20 +182,16 @@ describe('withdrawing', () => {
     const { issue, series } = await makeCompleteIssue(payload)
     const leader = await requestOf('section-editor')
     await publish(leader, issue.id)
-    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    await withdrawIssue(leader, { issueId: issue.id, locale: 'zh' })
     const deletedAt = new Date().toISOString()
     await payload.update({ collection: 'series', id: series.id, data: { deletedAt }, overrideAccess: true })
-    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' }, contracts)
+    const attempt = reinstateIssue(leader, { issueId: issue.id, locale: 'zh' })
     await expect(attempt).rejects.toMatchObject({ code: 'incomplete-issue' })
   })
 
   test('what was never published cannot be withdrawn', async () => {
     const { issue } = await makeCompleteIssue(payload)
-    const attempt = withdrawIssue(
-      await requestOf('section-editor'),
-      { issueId: issue.id, locale: 'zh' },
-      contracts,
-    )
+    const attempt = withdrawIssue(await requestOf('section-editor'), { issueId: issue.id, locale: 'zh' })
     await expect(attempt).rejects.toMatchObject({ code: 'not-published' })
   })
 })

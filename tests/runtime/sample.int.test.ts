@@ -24,11 +24,7 @@ beforeAll(async () => {
 
 test('P4: the sample, written to the desk and published, has the pinned hash and says what its source says', async () => {
   const { composed } = await composeDraft(req, { issueId, locale: 'zh' })
-  const edition = await publishIssue(
-    req,
-    { issueId, locale: 'zh', hash: composed.hash, asArchive: true },
-    { gates: [], onPublish: [] },
-  )
+  const edition = await publishIssue(req, { issueId, locale: 'zh', hash: composed.hash, asArchive: true })
   expect(edition).toMatchObject({ kind: 'archive', contentHash: sampleHash, issueSlug: '343' })
   const { docs } = await payload.find({
     collection: 'contents',

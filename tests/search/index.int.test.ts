@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { pressContracts } from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Issue } from '../../src/generated/payload-types.ts'
 import type { Locale } from '../../src/kernel/locales.ts'
 import { composeDraft } from '../../src/press/compose.ts'
-import type { PressContracts } from '../../src/press/contracts.ts'
+import type { MoreContracts } from '../../src/press/contracts.ts'
 import { publishIssue } from '../../src/press/publish.ts'
 import { reinstateIssue, withdrawIssue } from '../../src/press/withdraw.ts'
 import { listBehind, rebuildIndex } from '../../src/search/rebuild.ts'
@@ -48,23 +47,19 @@ async function retitle(issue: Issue, title: string, locale: Locale = 'zh'): Prom
 async function publish(
   issue: Issue,
   {
-    contracts = pressContracts,
+    more = {},
     notice = null,
     asArchive = false,
-  }: { contracts?: PressContracts; notice?: string | null; asArchive?: boolean } = {},
+  }: { more?: MoreContracts; notice?: string | null; asArchive?: boolean } = {},
 ): Promise<void> {
   const req = await createLocalReq({ user: leader ?? undefined, locale: 'zh' }, world.payload)
   const { composed } = await composeDraft(req, { issueId: issue.id, locale: 'zh' })
-  await publishIssue(
-    req,
-    { issueId: issue.id, locale: 'zh', hash: composed.hash, notice, asArchive },
-    contracts,
-  )
+  await publishIssue(req, { issueId: issue.id, locale: 'zh', hash: composed.hash, notice, asArchive }, more)
 }
 
 async function turn(act: typeof withdrawIssue, issue: Issue): Promise<void> {
   const req = await createLocalReq({ user: leader ?? undefined, locale: 'zh' }, world.payload)
-  await act(req, { issueId: issue.id, locale: 'zh' }, pressContracts)
+  await act(req, { issueId: issue.id, locale: 'zh' })
 }
 
 async function count(q: string, locale: Locale = 'zh'): Promise<number> {
@@ -139,8 +134,8 @@ test('P3: a publication that fails leaves the index as it was', async () => {
   const fail = async () => {
     throw new Error('after the index was written')
   }
-  const contracts = { gates: [], onPublish: [...pressContracts.onPublish, fail] }
-  await expect(publish(issue, { contracts, notice: '改题' })).rejects.toThrow('after the index')
+  const more = { onPublish: [fail] }
+  await expect(publish(issue, { more, notice: '改题' })).rejects.toThrow('after the index')
   expect([await count(first), await count(second)]).toEqual([1, 0])
 })
 

@@ -5,8 +5,6 @@ import { composeDraft } from '../../src/press/compose.ts'
 import { publishIssue } from '../../src/press/publish.ts'
 import { reinstateIssue, withdrawIssue } from '../../src/press/withdraw.ts'
 
-const contracts = { gates: [], onPublish: [] }
-
 type Act = { issueId: number; by: Person; locale?: Locale; notice?: string | null }
 
 /** Publishes an issue as it stands, through the press. */
@@ -16,7 +14,7 @@ export async function publishMadeIssue(
 ): Promise<Edition> {
   const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
   const { composed } = await composeDraft(req, { issueId, locale })
-  return publishIssue(req, { issueId, locale, hash: composed.hash, notice }, contracts)
+  return publishIssue(req, { issueId, locale, hash: composed.hash, notice })
 }
 
 /** Withdraws an issue through the press. */
@@ -25,7 +23,7 @@ export async function withdrawMadeIssue(
   { issueId, by, locale = 'zh', notice = null }: Act,
 ): Promise<Edition> {
   const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
-  return withdrawIssue(req, { issueId, locale, notice }, contracts)
+  return withdrawIssue(req, { issueId, locale, notice })
 }
 
 /** Brings a withdrawn issue back through the press. */
@@ -34,5 +32,5 @@ export async function reinstateMadeIssue(
   { issueId, by, locale = 'zh', notice = null }: Act,
 ): Promise<Edition> {
   const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
-  return reinstateIssue(req, { issueId, locale, notice }, contracts)
+  return reinstateIssue(req, { issueId, locale, notice })
 }

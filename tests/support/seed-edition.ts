@@ -32,6 +32,7 @@ export async function seedEdition(payload: Payload, edition: SeededEdition): Pro
       year,
       notice,
       contentHash: isWithdrawal ? null : composed.hash,
+      recordHead: null,
       addresses: edition.addresses,
       documents: { questions: [], answers: [] },
       hashes: isWithdrawal ? [] : [composed.hash, ...composed.pieces.keys()],

@@ -75,11 +75,12 @@ test('C1: issue 343, imported from its page, accepted and published as archive, 
   expect(needs.map(({ kind }) => kind).filter((kind) => kind !== 'expert')).toEqual([])
   expect(left).toEqual([])
   const { composed } = await composeDraft(req, { issueId: issue, locale: 'zh' })
-  const edition = await publishIssue(
-    req,
-    { issueId: issue, locale: 'zh', hash: composed.hash, asArchive: true },
-    { gates: [], onPublish: [] },
-  )
+  const edition = await publishIssue(req, {
+    issueId: issue,
+    locale: 'zh',
+    hash: composed.hash,
+    asArchive: true,
+  })
   expect(edition).toMatchObject({ kind: 'archive', contentHash: sampleHash, issueSlug: '343' })
   const { docs } = await payload.find({
     collection: 'contents',
