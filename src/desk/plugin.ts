@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, Plugin, UIField } from 'payload'
 import { nameByLanguage } from './branding/collection-names.ts'
 import { ownTranslations } from './branding/messages.ts'
-import { changedByField, noteChangedBy } from './changed-by.ts'
+import { keepHistory } from './history/keep-history.ts'
 import { type PreviewUrl, previewUrls } from './preview/live-preview.ts'
 import { runningOrderEndpoints } from './running-order/endpoints.ts'
 
@@ -43,8 +43,6 @@ const controls: Record<'issues' | 'parts', EditControls> = {
   },
 }
 
-const versionViews = { version: { actions: ['/desk/versions/restore-as-draft.tsx#RestoreAsDraft'] } }
-
 /** Attaches the desk to the admin: composing, previewing, publishing, the dashboard, and the product's name. */
 export function deskPlugin(): Plugin {
   return (config) => ({
@@ -78,9 +76,14 @@ function dress(collection: CollectionConfig): CollectionConfig {
     case 'issues':
       return dressIssues(collection)
     case 'questions':
-      return noteChanges(withControls(collection, controls.parts, previewUrls.questions))
+      return keepHistory(withControls(collection, controls.parts, previewUrls.questions))
     case 'answers':
-      return noteChanges(withControls(collection, controls.parts, previewUrls.answers))
+      return keepHistory(withControls(collection, controls.parts, previewUrls.answers))
+    case 'experts':
+    case 'media':
+    case 'series':
+    case 'topics':
+      return keepHistory(collection)
     default:
       return collection
   }
@@ -89,7 +92,7 @@ function dress(collection: CollectionConfig): CollectionConfig {
 function dressIssues(collection: CollectionConfig): CollectionConfig {
   const endpoints = collection.endpoints || []
   const fields = placeAfter(collection.fields, { name: 'pullQuotes', field: runningOrder })
-  return noteChanges({
+  return keepHistory({
     ...withControls(collection, controls.issues, previewUrls.issues),
     fields: [missingPanel, ...fields],
     endpoints: [...endpoints, ...runningOrderEndpoints],
@@ -103,17 +106,8 @@ function withControls(collection: CollectionConfig, edit: EditControls, url: Pre
     admin: {
       ...admin,
       livePreview: { url },
-      components: { ...admin?.components, edit, views: { ...admin?.components?.views, edit: versionViews } },
+      components: { ...admin?.components, edit },
     },
-  }
-}
-
-function noteChanges(collection: CollectionConfig): CollectionConfig {
-  const { fields, hooks } = collection
-  return {
-    ...collection,
-    fields: [...fields, changedByField],
-    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteChangedBy] },
   }
 }
 

@@ -193,6 +193,7 @@ export interface Issue {
   isPublic?: boolean | null;
   slugFixed?: boolean | null;
   changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -228,6 +229,8 @@ export interface Series {
    */
   opensSuperseded?: boolean | null;
   standsInEdition?: boolean | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -246,6 +249,8 @@ export interface Media {
   credit?: string | null;
   licenceExpiresOn?: string | null;
   sha256?: string | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -270,6 +275,8 @@ export interface Topic {
    * Its part of the web address. Left empty it is made for you; fixed once published.
    */
   slug?: string | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -295,6 +302,7 @@ export interface Question {
   issue: number | Issue;
   isPublic?: boolean | null;
   changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -358,6 +366,7 @@ export interface Answer {
   slugFixed?: boolean | null;
   listTitle?: string | null;
   changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -402,6 +411,8 @@ export interface Expert {
    */
   sortKey?: string | null;
   standsInEdition?: boolean | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -681,6 +692,7 @@ export interface IssuesSelect<T extends boolean = true> {
   isPublic?: T;
   slugFixed?: T;
   changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -714,6 +726,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   issue?: T;
   isPublic?: T;
   changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -744,6 +757,7 @@ export interface AnswersSelect<T extends boolean = true> {
   slugFixed?: T;
   listTitle?: T;
   changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -777,6 +791,8 @@ export interface ExpertsSelect<T extends boolean = true> {
   slug?: T;
   sortKey?: T;
   standsInEdition?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -791,6 +807,8 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licenceExpiresOn?: T;
   sha256?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -821,6 +839,8 @@ export interface SeriesSelect<T extends boolean = true> {
   timeZone?: T;
   opensSuperseded?: T;
   standsInEdition?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -832,6 +852,8 @@ export interface SeriesSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -6,6 +6,7 @@ import * as search from './20261122_120001_search.ts'
 import * as keptFiles from './20261122_130001_kept_files.ts'
 import * as openSuperseded from './20261122_150001_open_superseded.ts'
 import * as issueNeighbours from './20261122_160001_issue_neighbours.ts'
+import * as history from './20261123_170401_history.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { up: keptFiles.up, down: keptFiles.down, name: '20261122_130001_kept_files' },
   { up: openSuperseded.up, down: openSuperseded.down, name: '20261122_150001_open_superseded' },
   { up: issueNeighbours.up, down: issueNeighbours.down, name: '20261122_160001_issue_neighbours' },
+  { up: history.up, down: history.down, name: '20261123_170401_history' },
 ]

@@ -17,13 +17,13 @@ export const ownTranslations = {
         '还没有任何账号。第一个账号只能在命令行建立\uFF1A请在服务器上运行 npm run create:admin。下面的表单不会被接受。',
     },
     general: { locale: '语言' },
-    version: { published: '已刊发', draftHasPublishedVersion: '已刊发\uFF0C有更改' },
+    version: { versions: '历史', published: '已刊发', draftHasPublishedVersion: '已刊发\uFF0C有更改' },
   },
   en: {
     authentication: {
       beginCreateFirstUser:
         'There is no account yet. The first is made from the command line: run npm run create:admin on the server. The form below is not accepted.',
     },
-    version: { draftHasPublishedVersion: 'Published, with changes since' },
+    version: { versions: 'History', draftHasPublishedVersion: 'Published, with changes since' },
   },
 }
