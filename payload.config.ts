@@ -26,6 +26,7 @@ import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
 import { keepSearchInStep } from './src/search/keep-in-step.ts'
+import { reviewPlugin } from './src/review/plugin.ts'
 import { searchPlugin } from './src/search/plugin.ts'
 import { series } from './src/series/collection.ts'
 import { topics } from './src/topics/collection.ts'
@@ -48,6 +49,7 @@ export default buildConfig({
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
   plugins: [
     importerPlugin(),
+    reviewPlugin(),
     pressPlugin(pressContracts),
     deskPlugin(),
     searchPlugin(),

@@ -4,10 +4,10 @@ import { isSealed } from './seal.ts'
 
 /** P2 at the door of the ledger: the press alone appends to it, whatever access a call claims. */
 export const guardLedger: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const isReading = ['read', 'readDistinct', 'count', 'countVersions'].includes(operation)
+  const isWriting = ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
   // What access refuses is answered by access, so that outsiders learn nothing of the ledger's rules.
   const isForced = Reflect.get(args, 'overrideAccess') === true
-  if (isReading || !isForced || isSealed(req.context)) return args
+  if (!isWriting || !isForced || isSealed(req.context)) return args
   throw new RoundtableError({
     code: 'not-allowed',
     zh: '刊发记录只由签发写入。',

@@ -1,0 +1,23 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { delegations } from './delegations/collection.ts'
+import { dueField } from './desk/due-field.ts'
+import { processField } from './desk/process-field.ts'
+
+/** Attaches the review: the process of a series, sign-offs and their record, and who may edit when. */
+export function reviewPlugin(): Plugin {
+  return (config) => ({
+    ...config,
+    collections: [...(config.collections ?? []).map(attach), delegations],
+  })
+}
+
+function attach(collection: CollectionConfig): CollectionConfig {
+  switch (collection.slug) {
+    case 'issues':
+      return { ...collection, fields: [...collection.fields, dueField] }
+    case 'series':
+      return { ...collection, fields: [...collection.fields, processField] }
+    default:
+      return collection
+  }
+}
