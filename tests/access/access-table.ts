@@ -46,6 +46,7 @@ export type Operation =
   | 'save acts'
   | 'see the experts'
   | 'make an issue'
+  | 'end'
 
 export type AccessRow = {
   collection: CollectionSlug
@@ -215,6 +216,32 @@ function rowsOfImports(): AccessRow[] {
   ]
 }
 
+const rowsOfDelegations: AccessRow[] = [
+  {
+    collection: 'delegations',
+    state: 'new',
+    operation: 'create',
+    yes: [...chiefs, 'editor'],
+    why: 'R6: for an editor, by that editor or by whoever leads the house',
+  },
+  { collection: 'delegations', state: 'kept', operation: 'read', yes: staff },
+  {
+    collection: 'delegations',
+    state: 'kept',
+    operation: 'update',
+    yes: nobody,
+    why: 'R6: ended, never rewritten',
+  },
+  {
+    collection: 'delegations',
+    state: 'kept',
+    operation: 'end',
+    yes: [...chiefs, 'editor', 'section-editor'],
+    why: 'R6: by both people it names, or by whoever leads the house',
+  },
+  { collection: 'delegations', state: 'kept', operation: 'erase', yes: nobody, why: 'R6: sign-offs name it' },
+]
+
 /** Every row of the access table: collection × operation × state, with the verdict for each role. */
 export const accessTable: readonly AccessRow[] = [
   ...rowsOfText('issues'),
@@ -228,6 +255,7 @@ export const accessTable: readonly AccessRow[] = [
   ...rowsOfLedger,
   { collection: 'editions', state: 'superseded', operation: 'read', yes: staff, why: 'P2' },
   { collection: 'editions', state: 'kept', operation: 'search', yes: everybody, why: 'P1' },
+  ...rowsOfDelegations,
   ...rowsOfImports(),
   ...rowsOfPeople,
 ]

@@ -2,7 +2,7 @@ import { makeUniqueName } from '../support/unique-name.ts'
 import type { Subjects } from './subjects.ts'
 
 /** Answers the body of a call that creates a document. */
-export function newDocument(collection: string, { series, issue }: Subjects): object {
+export function newDocument(collection: string, { series, issue, delegation }: Subjects): object {
   const name = makeUniqueName('made')
   const documents: Record<string, object> = {
     issues: { series, title: name, number: null, totalNumber: null },
@@ -14,6 +14,7 @@ export function newDocument(collection: string, { series, issue }: Subjects): ob
     people: { name, role: 'reader', email: `${name}@example.org`, password: name },
     editions: { title: name },
     contents: { id: name, body: '{}' },
+    delegations: { ...delegation, reason: name },
   }
   return documents[collection] ?? {}
 }
@@ -33,6 +34,7 @@ export function changeOf(collection: string): object {
     people: { name: text },
     editions: { notice: text },
     contents: { body: text },
+    delegations: { reason: text },
   }
   return changes[collection] ?? {}
 }

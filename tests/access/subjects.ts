@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import type { Edition } from '../../src/generated/payload-types.ts'
+import type { Delegation, Edition } from '../../src/generated/payload-types.ts'
+import type { Role } from '../../src/kernel/access.ts'
 import {
   makeAnswer,
   makeCompleteIssue,
@@ -22,6 +23,8 @@ export type Subjects = {
   /** A series and an issue for new documents to belong to. */
   series: number
   issue: number
+  /** A section editor signs for the editor until next year. */
+  delegation: Pick<Delegation, 'kind' | 'from' | 'until'> & { who: number; forWhom: number }
 }
 
 /** Makes one person a role, and one issue that is published twice, so that its first edition is superseded. */
@@ -48,10 +51,12 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
     series: published.series.id,
   }
   const draft = await makeIssue(payload, { series: published.series.id })
+  const delegation = describeDelegation(staff)
   return {
     callerOf: (role) => (role === 'anonymous' ? null : staff[role]),
     series: published.series.id,
     issue: draft.id,
+    delegation,
     make: async ({ collection, state }, caller) => {
       if (collection === 'editions') return state === 'superseded' ? superseded.id : current.id
       if (collection === 'contents') return hashOf(current)
@@ -59,10 +64,24 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
         return state === 'own' && caller ? caller.person.id : (await makePerson(payload)).person.id
       if (isStanding(state)) return Object.entries(standing).find(([slug]) => slug === collection)?.[1] ?? 0
       if (state === 'committed') return (await makeImport(payload, { issue: draft.id })).id
+      if (collection === 'delegations') {
+        const data = { ...delegation, reason: '出差' }
+        return (await payload.create({ collection, data, overrideAccess: true })).id
+      }
       const id = await makeDocument(payload, { collection, series: published.series.id, issue: draft.id })
       if (state === 'trashed') await trash(payload, { collection, id })
       return id
     },
+  }
+}
+
+function describeDelegation(staff: Record<Role, MadePerson>): Subjects['delegation'] {
+  return {
+    kind: 'delegation',
+    who: staff['section-editor'].person.id,
+    forWhom: staff.editor.person.id,
+    from: '2026-01-01T00:00:00.000Z',
+    until: '2026-12-31T00:00:00.000Z',
   }
 }
 

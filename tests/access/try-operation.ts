@@ -72,6 +72,8 @@ export async function tryOperation(
         await callApi(`${one}/commit`, { method: 'POST', as, json: { base: 0, series: subjects.series } }),
         as,
       )
+    case 'end':
+      return settle(await callApi(`${one}/end`, { method: 'POST', as, json: {} }), as)
     case 'create':
       throw new Error('Only what is new is created.')
   }

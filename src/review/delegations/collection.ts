@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fieldForNobody } from '../../kernel/access.ts'
 import { delegationAccess } from './access.ts'
+import { delegationEndpoints } from './endpoints.ts'
 import { checkDelegation, noteMaker, refuseRewriting } from './hooks.ts'
 
 const dayAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } as const
@@ -20,6 +21,7 @@ export const delegations: CollectionConfig = {
     plural: { zh: '代签与值班', en: 'Delegations and duty' },
   },
   access: delegationAccess,
+  endpoints: delegationEndpoints,
   hooks: {
     beforeOperation: [refuseRewriting],
     beforeValidate: [checkDelegation],

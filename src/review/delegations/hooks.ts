@@ -21,7 +21,6 @@ export const refuseRewriting: CollectionBeforeOperationHook = ({ args, operation
 
 /** Asks whether the caller may make this delegation (R6). */
 export const checkDelegation: CollectionBeforeValidateHook<Delegation> = async ({ data, req }) => {
-  const by = req.user
   const who = await findDraft(req, { collection: 'people', id: idOf(data?.who), access: 'ours' })
   const forWhom = await findDraft(req, { collection: 'people', id: idOf(data?.forWhom), access: 'ours' })
   if (!who) throw incomplete('who', { zh: '请选择由谁签字。', en: 'Choose who signs.' })
@@ -30,8 +29,10 @@ export const checkDelegation: CollectionBeforeValidateHook<Delegation> = async (
   if (!data?.from || !data.until) return data
   const from = new Date(data.from)
   const until = new Date(data.until)
-  const refusal = refuseDelegation({ who, forWhom, from, until, by: by ?? { id: 0, role: 'admin' } })
-  if (refusal) throw new RoundtableError({ code: 'invalid-input', ...refusal })
+  // Whoever writes without a person is the system: access has turned everybody else away.
+  const by = req.user ?? { id: 0, role: 'admin' as const }
+  const refusal = refuseDelegation({ who, forWhom, from, until, by })
+  if (refusal) throw new RoundtableError({ ...refusal, details: { field: refusal.field } })
   return data
 }
 
