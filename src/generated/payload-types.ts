@@ -78,6 +78,7 @@ export interface Config {
     contents: StoredContent;
     people: Person;
     imports: Import;
+    delegations: Delegation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     contents: ContentsSelect<false> | ContentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -192,6 +194,7 @@ export interface Issue {
   slug?: string | null;
   isPublic?: boolean | null;
   slugFixed?: boolean | null;
+  dueAt?: string | null;
   changedBy?: string | null;
   changedIn?: string | null;
   updatedAt: string;
@@ -229,6 +232,15 @@ export interface Series {
    */
   opensSuperseded?: boolean | null;
   standsInEdition?: boolean | null;
+  process?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   changedBy?: string | null;
   changedIn?: string | null;
   updatedAt: string;
@@ -558,6 +570,24 @@ export interface Import {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: number;
+  kind: 'delegation' | 'duty';
+  who?: (number | null) | Person;
+  forWhom?: (number | null) | Person;
+  from: string;
+  until: string;
+  reason: string;
+  madeBy?: string | null;
+  endedAt?: string | null;
+  endedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -691,6 +721,7 @@ export interface IssuesSelect<T extends boolean = true> {
   slug?: T;
   isPublic?: T;
   slugFixed?: T;
+  dueAt?: T;
   changedBy?: T;
   changedIn?: T;
   updatedAt?: T;
@@ -839,6 +870,7 @@ export interface SeriesSelect<T extends boolean = true> {
   timeZone?: T;
   opensSuperseded?: T;
   standsInEdition?: T;
+  process?: T;
   changedBy?: T;
   changedIn?: T;
   updatedAt?: T;
@@ -953,6 +985,23 @@ export interface ImportsSelect<T extends boolean = true> {
   createdAt?: T;
   updatedAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  kind?: T;
+  who?: T;
+  forWhom?: T;
+  from?: T;
+  until?: T;
+  reason?: T;
+  madeBy?: T;
+  endedAt?: T;
+  endedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "issues" ADD COLUMN "due_at" timestamp(3) with time zone;
   ALTER TABLE "_issues_v" ADD COLUMN "version_due_at" timestamp(3) with time zone;
   ALTER TABLE "series" ADD COLUMN "process" jsonb;
+  ALTER TABLE "_series_v" ADD COLUMN "version_process" jsonb;
   ALTER TABLE "delegations" ADD CONSTRAINT "delegations_who_id_people_id_fk" FOREIGN KEY ("who_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "delegations" ADD CONSTRAINT "delegations_for_whom_id_people_id_fk" FOREIGN KEY ("for_whom_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "delegations_who_idx" ON "delegations" USING btree ("who_id");
@@ -98,5 +99,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "issues" DROP COLUMN "due_at";
   ALTER TABLE "_issues_v" DROP COLUMN "version_due_at";
   ALTER TABLE "series" DROP COLUMN "process";
+  ALTER TABLE "_series_v" DROP COLUMN "version_process";
   DROP TYPE "public"."enum_delegations_kind";`)
 }
