@@ -15,6 +15,9 @@ export const statusByCode = {
   'nothing-changed': 409,
   'notice-required': 422,
   'gate-closed': 409,
+  'stage-closed': 409,
+  'step-closed': 409,
+  'signer-excluded': 403,
   'not-published': 409,
   'already-published': 409,
   'import-changed': 409,
@@ -25,6 +28,7 @@ export const statusByCode = {
   'search-too-slow': 503,
   'transaction-lost': 500,
   'unreadable-content': 500,
+  'record-broken': 500,
 } as const
 
 /** The closed list of codes, as `docs/reference/errors.md` explains them. */
