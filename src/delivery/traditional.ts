@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { Converter } from 'opencc-js/cn2t'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { convertAcrossBreaks } from './convert-across-breaks.ts'
 import { prefixReaderPath } from './converters.ts'
 
 const convert = Converter({ from: 'cn', to: 't' })
@@ -16,7 +17,16 @@ const untouched = new Set(['link', 'base'])
 export async function convertToTraditional(html: string): Promise<string> {
   const rewriter = new RewritingStream()
   let insideData = false
+  /** Text not yet sent, parted by `<wbr>` alone: a word may go on behind one. */
+  const parts: string[] = []
+  const takeText = () => convertAcrossBreaks(parts.splice(0), convert).join('<wbr>')
+  const sendText = () => rewriter.emitRaw(takeText())
   rewriter.on('startTag', (tag) => {
+    if (tag.tagName === 'wbr' && parts.length > 0) {
+      parts.push('')
+      return
+    }
+    sendText()
     // These two lead to both kinds of characters from either page, each in its own.
     const leadsToCharacters = tag.attrs.some(({ name }) => name === 'data-characters')
     if (leadsToCharacters || tag.tagName === 'script' || tag.tagName === 'style') insideData = true
@@ -30,11 +40,19 @@ export async function convertToTraditional(html: string): Promise<string> {
     rewriter.emitStartTag(tag)
   })
   rewriter.on('endTag', (tag) => {
+    sendText()
     insideData = false
     rewriter.emitEndTag(tag)
   })
-  rewriter.on('text', (_, raw) => rewriter.emitRaw(insideData ? raw : convert(raw)))
+  rewriter.on('text', (_, raw) => {
+    if (insideData) rewriter.emitRaw(raw)
+    else parts.push((parts.pop() ?? '') + raw)
+  })
+  rewriter.on('comment', (_, raw) => {
+    sendText()
+    rewriter.emitRaw(raw)
+  })
   const reading = text(rewriter)
   rewriter.end(html)
-  return reading
+  return (await reading) + takeText()
 }

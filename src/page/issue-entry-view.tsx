@@ -4,6 +4,7 @@ import { BylinesView } from './furniture/bylines-view.tsx'
 import type { PageMessages } from './messages.ts'
 import type { PullQuote } from './place-pull-quotes.ts'
 import type { PlacedEntry, PlacedPiece } from './placed-pieces.ts'
+import { HeadingTextView } from './text/heading-text-view.tsx'
 import { PieceTextView } from './text/piece-text-view.tsx'
 import { PullQuoteView } from './text/pull-quote-view.tsx'
 import { createTextSetting } from './text-setting.ts'
@@ -63,7 +64,9 @@ function IssuePieceView({
       <div className="piece-head">
         {headline ? (
           <Heading className={piece.headline ? 'headline' : 'headline headline-absent'}>
-            <a href={href}>{headline}</a>
+            <a href={href}>
+              <HeadingTextView text={headline} locale={piece.locale} />
+            </a>
           </Heading>
         ) : null}
         <BylinesView

@@ -9,6 +9,7 @@ import { PieceNeighboursView } from './furniture/piece-neighbours-view.tsx'
 import { PieceOriginView } from './furniture/piece-origin-view.tsx'
 import { getPageMessages } from './messages.ts'
 import { listPieces, placeEntries } from './placed-pieces.ts'
+import { HeadingTextView } from './text/heading-text-view.tsx'
 import { PieceTextView } from './text/piece-text-view.tsx'
 import { createTextSetting } from './text-setting.ts'
 import { titleClass } from './title-class.ts'
@@ -61,7 +62,9 @@ export function PieceView({
           urls={urls}
         />
         {question && piece.headline ? <p className="question">{question}</p> : null}
-        <h1 className={piece.headline ? titleClass(piece.headline) : 'title title-absent'}>{title}</h1>
+        <h1 className={piece.headline ? titleClass(piece.headline) : 'title title-absent'}>
+          {title ? <HeadingTextView text={title} locale={issue.locale} /> : null}
+        </h1>
         <BylinesView placed={placed} messages={messages} urls={urls} />
       </header>
       <EditionNoticeView

@@ -11,6 +11,11 @@ test('text and spoken attributes are converted, by words and not by letters', as
   )
 })
 
+test('a word is converted as one where a place for a line break parts it', async () => {
+  const html = await convertToTraditional('<h1>皇<wbr>后<wbr>干<wbr>部</h1><p>头<wbr>发<!-- 会 -->会</p>会议')
+  expect(html).toBe('<h1>皇<wbr>后<wbr>幹<wbr>部</h1><p>頭<wbr>髮<!-- 会 -->會</p>會議')
+})
+
 test('data stays as it is', async () => {
   const data = '<script type="application/ld+json">{"name":"会议"}</script>'
   expect(await convertToTraditional(data)).toBe(data)

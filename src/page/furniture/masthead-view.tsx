@@ -1,5 +1,6 @@
 import type { EditionAddresses, IssueContent } from '../../edition/types.ts'
 import { formatCalendarDate } from '../dates.ts'
+import { HeadingTextView } from '../text/heading-text-view.tsx'
 import { titleClass } from '../title-class.ts'
 import type { PageUrls } from '../urls.ts'
 
@@ -31,7 +32,9 @@ export function MastheadView({
         </ul>
       </div>
       {issue.kicker ? <p className="kicker">{issue.kicker}</p> : null}
-      <h1 className={titleClass(issue.title)}>{issue.title}</h1>
+      <h1 className={titleClass(issue.title)}>
+        <HeadingTextView text={issue.title} locale={issue.locale} />
+      </h1>
       {issue.subtitle ? <p className="subtitle">{issue.subtitle}</p> : null}
     </header>
   )

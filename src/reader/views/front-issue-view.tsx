@@ -8,6 +8,7 @@ import { listPieces, placeEntries } from '../../page/placed-pieces.ts'
 import { readNames, readOpening } from '../../page/plain-text.ts'
 import { sayPublicationDay } from '../../page/publication-day.ts'
 import { FigureView } from '../../page/text/figure-view.tsx'
+import { HeadingTextView } from '../../page/text/heading-text-view.tsx'
 import { titleClass } from '../../page/title-class.ts'
 import type { PageUrls } from '../../page/urls.ts'
 import { getSiteMessages } from '../site-messages.ts'
@@ -28,7 +29,9 @@ export function FrontIssueView({ current, urls }: { current: CurrentIssue; urls:
       </p>
       {issue.kicker ? <p className="kicker">{issue.kicker}</p> : null}
       <h2 className={titleClass(issue.title)} id="newest">
-        <a href={urls.issue(addresses)}>{issue.title}</a>
+        <a href={urls.issue(addresses)}>
+          <HeadingTextView text={issue.title} locale={issue.locale} />
+        </a>
       </h2>
       {issue.subtitle ? <p className="subtitle">{issue.subtitle}</p> : null}
       {issue.cover ? <FigureView picture={issue.cover} urls={urls} eager /> : null}
