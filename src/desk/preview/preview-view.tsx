@@ -23,7 +23,9 @@ export function PreviewView({
   const describe = preview.isPublished ? messages.sameNote : messages.note
   return (
     <>
-      <p className="preview-note">{describe(composed.hash.slice(0, 12))}</p>
+      <p className="preview-note" data-hash={composed.hash}>
+        {describe(composed.hash.slice(0, 12))}
+      </p>
       {slug === null ? <IssueView {...page} /> : <PieceView {...page} slug={slug} />}
       <LiveRefresh />
     </>

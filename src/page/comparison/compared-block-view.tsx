@@ -25,7 +25,7 @@ export function ComparedBlockView({
       return <FigureView block={block} messages={messages} />
     case 'pull-quote':
       return (
-        <p className="compared-quote">
+        <p className="compared-quote" data-block={block.ids.after}>
           <TextRunsView runs={block.text} messages={messages} />
           <KindNote isChanged={block.kinds.before !== block.kinds.after} messages={messages} />
         </p>
@@ -36,7 +36,7 @@ export function ComparedBlockView({
 function LineView({ block, messages }: Props<'line'>) {
   const { kinds, runIn, runs } = block
   return (
-    <p className={kinds.after === 'heading' ? 'compared-heading' : undefined}>
+    <p className={kinds.after === 'heading' ? 'compared-heading' : undefined} data-block={block.ids.after}>
       {runIn.length > 0 ? (
         <b className="run-in">
           <TextRunsView runs={runIn} messages={messages} />
@@ -54,7 +54,10 @@ function ListView({ block, messages }: Props<'list'>) {
     <List>
       {block.items.map((item, index) => (
         // oxlint-disable-next-line react/no-array-index-key
-        <li key={index}>
+        <li
+          key={index}
+          data-block={item.change === 'left' ? undefined : 'both' in item ? item.both.ids.after : item.one.id}
+        >
           {item.change === 'left' ? null : (
             <SpanRunsView
               runs={'both' in item ? item.both.runs : [{ change: item.change, spans: item.one.spans }]}
@@ -72,7 +75,7 @@ function FigureView({ block, messages }: Props<'figure'>) {
   const { pictures, words } = block
   const isReplaced = pictures.before.sha256 !== pictures.after.sha256
   return (
-    <div className="compared-figure">
+    <div className="compared-figure" data-block={block.ids.after}>
       <p className="compared-kind">{isReplaced ? messages.pictureReplaced : messages.picture}</p>
       {[words.alt, words.caption, words.credit]
         .filter((runs) => runs.length > 0)

@@ -1,0 +1,23 @@
+import type { Config } from 'payload'
+
+/** Gives the admin the page on which an issue's steps are signed. */
+export function attachSignOff(config: Config): Config {
+  const { admin } = config
+  return {
+    ...config,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        views: {
+          ...admin?.components?.views,
+          signOff: {
+            path: '/review/:id',
+            exact: true,
+            Component: '/review/admin/sign-off/sign-off-view.tsx#SignOffView',
+          },
+        },
+      },
+    },
+  }
+}
