@@ -32,6 +32,7 @@ import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../im
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
+import { SignOffView as SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b } from '../review/admin/sign-off/sign-off-view.tsx'
 import { NewIssueView as NewIssueView_41d9130d59d28c434d095cb5346ca2e3 } from '../desk/new-issue/admin/new-issue-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,6 +72,7 @@ export const importMap = {
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
+  "/review/admin/sign-off/sign-off-view.tsx#SignOffView": SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b,
   "/desk/new-issue/admin/new-issue-view.tsx#NewIssueView": NewIssueView_41d9130d59d28c434d095cb5346ca2e3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

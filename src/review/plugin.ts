@@ -1,14 +1,16 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { attachSignOff } from './admin/sign-off/attach-sign-off.ts'
 import { delegations } from './delegations/collection.ts'
 import { dueField } from './desk/due-field.ts'
 import { processField } from './desk/process-field.ts'
 
 /** Attaches the review: the process of a series, sign-offs and their record, and who may edit when. */
 export function reviewPlugin(): Plugin {
-  return (config) => ({
-    ...config,
-    collections: [...(config.collections ?? []).map(attach), delegations],
-  })
+  return (config) =>
+    attachSignOff({
+      ...config,
+      collections: [...(config.collections ?? []).map(attach), delegations],
+    })
 }
 
 function attach(collection: CollectionConfig): CollectionConfig {

@@ -1,5 +1,8 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { languageOf } from '../../../kernel/error-response.ts'
+import { checkLabels } from '../../checks/check-names.ts'
 import { signOffMessages } from './messages.ts'
 import { useSignOff } from './sign-off-context.tsx'
 import { alike, type Commands } from './use-commands.ts'
@@ -7,6 +10,8 @@ import { alike, type Commands } from './use-commands.ts'
 /** What the checks found in the text, with what a person has let pass. */
 export function FindingsPane({ commands }: { commands: Commands }) {
   const messages = useMessages(signOffMessages)
+  const { i18n } = useTranslation()
+  const language = languageOf({ i18n })
   const { findings, review, position, goTo, tab } = useSignOff()
   return (
     <section aria-label={messages.findingsTitle}>
@@ -14,17 +19,18 @@ export function FindingsPane({ commands }: { commands: Commands }) {
       {findings.length === 0 ? <p>{messages.noFindings}</p> : null}
       <ol className="sign-off-list">
         {findings.map((finding, index) => {
-          const { fingerprint, severity, label, sentence, quote } = finding
+          const { fingerprint, severity, check, sentence, quote, suggestion } = finding
           const waived = review.waived.find((one) => one.fingerprint === fingerprint)
           const isCurrent = tab === 'findings' && index === position
           return (
             <li key={fingerprint} className={`sign-off-line sign-off-line--${waived ? 'done' : severity}`}>
               <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => goTo(index)}>
                 <span className="sign-off-line__about">
-                  <b>{messages[severity]}</b> {label}
+                  <b>{messages[severity]}</b> {checkLabels[check][language]}
                 </span>
-                <span>{sentence}</span>
-                {quote ? <q>{quote}</q> : null}
+                <span>{sentence[language]}</span>
+                {quote.text ? <q>{quote.text}</q> : null}
+                {suggestion ? <span>{messages.suggestion(suggestion)}</span> : null}
                 {waived ? (
                   <span className="sign-off-quiet">{messages.waivedBy(waived.by.name, waived.reason)}</span>
                 ) : null}

@@ -39,7 +39,7 @@ export function SignOffBench({
   const [stops, tellStops] = useState<ChangeStop[]>([])
   const [selection, setSelection] = useState<SelectedWords | null>(null)
   const [printChanges, setPrintChanges] = useState<PrintChangeAnswer[]>([])
-  const drafts = useRef(new Map<string, string>())
+  const [drafts] = useState(() => new Map<string, string>())
   const panel = useRef<HTMLDivElement>(null)
   const { dialog, open, close } = useDialog()
   const difference = useDifference(issueId, { target, hash: review.hash })
@@ -81,7 +81,7 @@ export function SignOffBench({
     close,
     printChanges,
     setPrintChanges,
-    drafts: drafts.current,
+    drafts,
   }
   const { marks, current } = useMarks(signOff)
   const commands = useCommands(signOff)

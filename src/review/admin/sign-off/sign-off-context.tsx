@@ -8,11 +8,11 @@ import type {
   StepAnswer,
   UnitAnswer,
 } from '../../answers.ts'
+import type { Finding } from '../../checks/finding.ts'
 import type { ChangeStop } from './page/change-stops.ts'
 import type { SelectedWords } from './page/read-selection.ts'
 import type { Target } from './targets.ts'
 import type { Acts } from './use-acts.ts'
-import type { FindingLine } from './use-findings.ts'
 
 /** The parts of the view: all are tabs on a phone; on a wide screen the page stands beside the others. */
 export const tabs = ['page', 'changes', 'findings', 'queries', 'steps'] as const
@@ -23,7 +23,7 @@ export type Tab = (typeof tabs)[number]
 export type Dialog =
   | { name: 'pass' | 'override' | 'return' | 'query' | 'changes' | 'verify' | 'help' }
   | { name: 'answer'; query: QueryAnswer }
-  | { name: 'waive'; findings: FindingLine[] }
+  | { name: 'waive'; findings: Finding[] }
   | { name: 'paper'; seq: number }
 
 /** What every part of the view works with. */
@@ -37,7 +37,7 @@ export type SignOff = {
   choose: (target: Target) => void
   /** What changed since the sign-off before; null until it is read. */
   difference: DifferenceAnswer | null
-  findings: readonly FindingLine[]
+  findings: readonly Finding[]
   /** The changes as the walk stops at them; told by the pane that shows them. */
   stops: readonly ChangeStop[]
   tellStops: (stops: ChangeStop[]) => void

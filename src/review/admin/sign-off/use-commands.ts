@@ -1,5 +1,6 @@
 'use client'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
+import type { Finding } from '../../checks/finding.ts'
 import { signOffMessages } from './messages.ts'
 import type { Command } from './read-key.ts'
 import type { SignOff } from './sign-off-context.tsx'
@@ -53,10 +54,7 @@ export function useCommands(signOff: SignOff): Commands {
   }
 }
 
-/** Those of the same kind about the same words: they are judged together. */
-export function alike<Finding extends { check: string; quote: string }>(
-  findings: readonly Finding[],
-  one: Finding,
-): Finding[] {
-  return findings.filter(({ check, quote }) => check === one.check && quote === one.quote)
+/** Answers the findings that an editor judges together with one of them. */
+export function alike(findings: readonly Finding[], one: Finding): Finding[] {
+  return findings.filter((finding) => finding.alike === one.alike)
 }

@@ -24,7 +24,9 @@ export function useMarks({
       page: [],
       steps: [],
       changes: stops.map(({ mark }) => mark),
-      findings: findings.map((finding) => markWords('finding', finding)),
+      findings: findings.map(({ unit, place: { block }, quote }) =>
+        markWords('finding', { unit, block, quote: quote.text }),
+      ),
       queries: review.queries.map((query) => markWords('query', query)),
     }
   }, [review, stops, findings])

@@ -23,23 +23,34 @@ export function useReview(issueId: number): Reading {
   const { failed } = useMessages(signOffMessages)
   const [review, setReview] = useState<ReviewAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const ask = useCallback(
+    () => client<ReviewAnswer>({ path: `/issues/${issueId}/review` }),
+    [client, issueId],
+  )
   const reload = useCallback(async () => {
     try {
-      const read = await client<ReviewAnswer>({ path: `/issues/${issueId}/review` })
+      const read = await ask()
       setReview(read)
-      setRefusal(null)
       return read
     } catch (error) {
       setRefusal(readMessage(error) ?? failed)
       return null
     }
-  }, [client, issueId, failed])
+  }, [ask, failed])
   useEffect(() => {
-    void reload()
-    const refresh = () => void reload()
+    let isWanted = true
+    const refresh = () => {
+      ask()
+        .then((read) => isWanted && setReview(read))
+        .catch((error: unknown) => isWanted && setRefusal(readMessage(error) ?? failed))
+    }
+    refresh()
     window.addEventListener('focus', refresh)
-    return () => window.removeEventListener('focus', refresh)
-  }, [reload])
+    return () => {
+      isWanted = false
+      window.removeEventListener('focus', refresh)
+    }
+  }, [ask, failed])
   return { review, refusal, reload, goOnWith: setReview }
 }
 

@@ -12,7 +12,7 @@ import { ActForm, WordsField } from './act-form.tsx'
 /** 改后付印: lists exactly the changes that may still be made, each from words selected on the page. */
 export function ChangesDialog() {
   const messages = useMessages(signOffDialogMessages)
-  const { review, target, selection, acts, printChanges, setPrintChanges } = useSignOff()
+  const { review, selection, acts, printChanges, setPrintChanges } = useSignOff()
   const [opinion, setOpinion, forgetOpinion] = useDraft('changes-opinion')
   const isListed = printChanges.some(
     ({ from, block }) => from === selection?.quote && block === selection.block,
@@ -28,7 +28,7 @@ export function ChangesDialog() {
     const refused = await acts.send({
       did: 'print-after-changes',
       path: '/print-after-changes',
-      body: { step: target?.step, hash: review.hash, changes: printChanges, opinion: opinion.trim() },
+      body: { hash: review.hash, changes: printChanges, opinion: opinion.trim() },
     })
     if (refused === null) {
       setPrintChanges([])

@@ -14,8 +14,7 @@ export function PaperDialog({ seq }: { seq: number }) {
   const entered = review.unverified.find((one) => one.seq === seq)
   const scan = useScanFile(entered?.scan ?? null)
   if (!entered) return null
-  const send = () =>
-    acts.send({ did: 'verify-paper', path: '/verify-paper', body: { hash: review.hash, seq } })
+  const send = () => acts.send({ did: 'verify-paper', path: '/verify-paper', body: { seq } })
   return (
     <ActForm
       submit={messages.verifyPaperNow}

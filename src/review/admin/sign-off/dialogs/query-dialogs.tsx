@@ -6,6 +6,7 @@ import { signOffDialogMessages } from '../dialog-messages.ts'
 import { useSignOff } from '../sign-off-context.tsx'
 import { unitAtPlace } from '../targets.ts'
 import { useDraft } from '../use-draft.ts'
+import { hashOfUnit } from './act-bodies.ts'
 import { ActForm, ChoiceField, WordsField } from './act-form.tsx'
 
 /** Raises a query about words of the page. */
@@ -17,11 +18,11 @@ export function QueryDialog() {
   const isSelected = selection !== null && quote === selection.quote
   const send = async () => {
     const unit = isSelected ? unitAtPlace(review, selection.piece) : (target?.unit ?? 'page')
-    const block = isSelected && selection.block ? { block: selection.block } : {}
+    const block = isSelected ? selection.block : null
     const refused = await acts.send({
       did: 'query',
       path: '/queries',
-      body: { hash: review.hash, unit, at: { quote: quote.trim(), ...block }, question: question.trim() },
+      body: { unit, hash: hashOfUnit(review, unit), quote: quote.trim(), block, question: question.trim() },
     })
     if (refused === null) forgetQuestion()
     return refused
@@ -48,14 +49,14 @@ export function QueryDialog() {
 /** Answers a query: the words are kept as they are, or were changed. */
 export function AnswerDialog({ query }: { query: QueryAnswer }) {
   const messages = useMessages(signOffDialogMessages)
-  const { acts, review } = useSignOff()
+  const { acts } = useSignOff()
   const [decision, setDecision] = useState<'kept' | 'changed'>('kept')
   const [answer, setAnswer, forgetAnswer] = useDraft(`answer-${query.id}`)
   const send = async () => {
     const refused = await acts.send({
       did: 'answer',
       path: `/queries/${encodeURIComponent(query.id)}/answer`,
-      body: { hash: review.hash, decision, answer: answer.trim() },
+      body: { decision, answer: answer.trim() },
     })
     if (refused === null) forgetAnswer()
     return refused

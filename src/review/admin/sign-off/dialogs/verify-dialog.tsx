@@ -17,7 +17,7 @@ export function VerifyDialog() {
     acts.send({
       did: 'verify-changes',
       path: '/verify-changes',
-      body: { base: changes.hash, hash: review.hash },
+      body: { hash: review.hash },
     })
   return (
     <ActForm

@@ -1,15 +1,18 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useMessages } from '../../../../desk/admin/use-messages.ts'
+import { languageOf } from '../../../../kernel/error-response.ts'
+import type { Finding } from '../../../checks/finding.ts'
 import { signOffDialogMessages } from '../dialog-messages.ts'
 import { useSignOff } from '../sign-off-context.tsx'
 import { useDraft } from '../use-draft.ts'
-import type { FindingLine } from '../use-findings.ts'
 import { ActForm, WordsField } from './act-form.tsx'
 
 /** Lets findings pass that are alike, with one reason. */
-export function WaiveDialog({ findings }: { findings: readonly FindingLine[] }) {
+export function WaiveDialog({ findings }: { findings: readonly Finding[] }) {
   const messages = useMessages(signOffDialogMessages)
-  const { acts, review } = useSignOff()
+  const { acts } = useSignOff()
+  const { i18n } = useTranslation()
   const [reason, setReason, forgetReason] = useDraft('waive')
   const [first] = findings
   const send = async () => {
@@ -17,8 +20,11 @@ export function WaiveDialog({ findings }: { findings: readonly FindingLine[] }) 
       did: 'waive',
       path: '/waive',
       body: {
-        hash: review.hash,
-        findings: findings.map(({ fingerprint, check, quote }) => ({ fingerprint, check, quote })),
+        findings: findings.map(({ fingerprint, check, quote }) => ({
+          fingerprint,
+          check,
+          quote: quote.text,
+        })),
         reason: reason.trim(),
       },
     })
@@ -29,8 +35,8 @@ export function WaiveDialog({ findings }: { findings: readonly FindingLine[] }) 
     <ActForm submit={messages.waiveNow} id="confirm-waive" onSubmit={send} isReady={reason.trim() !== ''}>
       {first ? (
         <>
-          <p>{first.sentence}</p>
-          <blockquote className="sign-off-quote">{first.quote}</blockquote>
+          <p>{first.sentence[languageOf({ i18n })]}</p>
+          <blockquote className="sign-off-quote">{first.quote.text}</blockquote>
         </>
       ) : null}
       <WordsField
