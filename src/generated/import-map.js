@@ -15,7 +15,8 @@ import { TurnMenuItem as TurnMenuItem_64175844a9bdb163a36769be50a99acb } from '.
 import { PublishControl as PublishControl_da9a8804af01232c4bdfba4ec5a85049 } from '../desk/publishing/admin/publish-control.tsx'
 import { IssueStatus as IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
 import { NoControl as NoControl_c326f8920b94c47ea86ceaa100207e6b } from '../desk/publishing/admin/no-control.tsx'
-import { RestoreAsDraft as RestoreAsDraft_50bff4421a709debcb360840d06e1e46 } from '../desk/versions/restore-as-draft.tsx'
+import { HistoryView as HistoryView_44ad8a15157d3ecf60f199d6e061d029 } from '../desk/history/admin/history-view.tsx'
+import { VersionView as VersionView_1f6856bf8dcbed65e9373fd129301e97 } from '../desk/history/admin/version-view.tsx'
 import { DraftControl as DraftControl_f441eabaae7b4459dc79772a0abbcf54 } from '../desk/publishing/admin/draft-control.tsx'
 import { PartStatus as PartStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -55,7 +56,8 @@ export const importMap = {
   "/desk/publishing/admin/publish-control.tsx#PublishControl": PublishControl_da9a8804af01232c4bdfba4ec5a85049,
   "/desk/publishing/admin/publication-status.tsx#IssueStatus": IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
   "/desk/publishing/admin/no-control.tsx#NoControl": NoControl_c326f8920b94c47ea86ceaa100207e6b,
-  "/desk/versions/restore-as-draft.tsx#RestoreAsDraft": RestoreAsDraft_50bff4421a709debcb360840d06e1e46,
+  "/desk/history/admin/history-view.tsx#HistoryView": HistoryView_44ad8a15157d3ecf60f199d6e061d029,
+  "/desk/history/admin/version-view.tsx#VersionView": VersionView_1f6856bf8dcbed65e9373fd129301e97,
   "/desk/publishing/admin/draft-control.tsx#DraftControl": DraftControl_f441eabaae7b4459dc79772a0abbcf54,
   "/desk/publishing/admin/publication-status.tsx#PartStatus": PartStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -12,7 +12,10 @@ import { textOrNull, textsOf } from './printed-text.ts'
 export type FrontMatter = { content: Omit<IssueContent, 'runningOrder'>; problems: TextProblem[] }
 
 /** Reads what is printed around the pieces; what is not filled in is null, never invented. */
-export function readFrontMatter(material: Material, locale: Locale): FrontMatter {
+export function readFrontMatter(
+  material: Pick<Material, 'issue' | 'series' | 'media'>,
+  locale: Locale,
+): FrontMatter {
   const { issue, series, media } = material
   const number = issue.number ?? null
   const totalNumber = issue.totalNumber ?? null

@@ -4,7 +4,10 @@ import { changedByField, changedInField, noteChangedBy } from '../changed-by.ts'
 import { keepFirstVersion } from './first-version.ts'
 import { closeOthersSitting } from './sittings.ts'
 
-const views = { version: { actions: ['/desk/versions/restore-as-draft.tsx#RestoreAsDraft'] } }
+const views = {
+  versions: { Component: '/desk/history/admin/history-view.tsx#HistoryView' },
+  version: { Component: '/desk/history/admin/version-view.tsx#VersionView' },
+}
 
 /**
  * Keeps every version of a collection's documents with the person who made it, and shows them as words in the
