@@ -144,8 +144,7 @@ export function listMoments(versions: readonly VersionLine[], lines: readonly St
   ]
 }
 
-/** Answers the version that a version was made from, or null for the first. */
-export function findPredecessor(versions: readonly VersionLine[], id: number): number | null {
-  const before = versions.filter((version) => version.id < id)
-  return (before.findLast(({ isPublished }) => !isPublished) ?? before.at(-1))?.id ?? null
+/** Answers the version that a version was made from, or null for the first; what the press wrote counts. */
+export function findPredecessor(versions: readonly Pick<VersionLine, 'id'>[], id: number): number | null {
+  return versions.findLast((version) => version.id < id)?.id ?? null
 }

@@ -1,5 +1,6 @@
 import { isChangedPiece, type PieceComparison } from '../../edition/comparison/compare-pieces.ts'
 import type { PieceContent } from '../../edition/types.ts'
+import type { Locale } from '../../kernel/locales.ts'
 import { namePiece } from '../piece-name.ts'
 import { BlockChangesView } from './block-changes-view.tsx'
 import { type ComparisonMessages, getComparisonMessages } from './comparison-messages.ts'
@@ -9,12 +10,15 @@ import { TextRunsView } from './runs-view.tsx'
 export function PieceComparisonView({
   piece,
   comparison,
+  language = piece.locale,
 }: {
   /** As it stands after. */
   piece: PieceContent
   comparison: PieceComparison
+  /** Of the words around the text, where it is not the text's own. */
+  language?: Locale
 }) {
-  const messages = getComparisonMessages(piece.locale)
+  const messages = getComparisonMessages(language)
   const { headline, bylines, body, authorNote } = comparison
   if (!isChangedPiece(comparison)) {
     return (

@@ -61,14 +61,14 @@ function PrintedView({
     case 'issue':
       return (
         <div lang={locale}>
-          <IssueComparisonView comparison={printed.comparison} locale={locale} />
+          <IssueComparisonView comparison={printed.comparison} locale={language} />
           <OrderChangesView order={printed.order} language={language} messages={messages} />
         </div>
       )
     case 'piece':
       return (
         <div lang={locale}>
-          <PieceComparisonView piece={printed.piece} comparison={printed.comparison} />
+          <PieceComparisonView piece={printed.piece} comparison={printed.comparison} language={language} />
         </div>
       )
     case 'question':

@@ -13,12 +13,14 @@ export function HistoryFrame({
   heading: string
   children: ReactNode
 }) {
-  const { collection, messages, segments, subject } = context
+  const { collection, messages, req, segments, subject } = context
+  const { plural } = collection.labels
   return (
     <main className="history">
       <SetDocumentStepNav
         collectionSlug={subject.collection}
         id={subject.id}
+        pluralLabel={typeof plural === 'function' ? plural({ i18n: req.i18n, t: req.t }) : plural}
         isTrashed={segments[2] === 'trash'}
         useAsTitle={collection.admin.useAsTitle}
         view={messages.history}

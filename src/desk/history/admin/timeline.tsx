@@ -12,11 +12,12 @@ export function Timeline({ context, lines }: { context: ViewContext; lines: read
   const canCompare = lines.filter((line) => isChoosable(context, line)).length > 1
   return (
     <Form action={path} className="history__timeline">
+      {canCompare ? <p className="history__hint">{messages.howToCompare}</p> : null}
       <ol className="history__lines">
         {lines.map((line) => (
           <TimelineLine
             key={`${line.moment.type}-${line.moment.language}-${keyOf(line)}`}
-            {...{ context, line }}
+            {...{ context, line, canCompare }}
           />
         ))}
       </ol>
@@ -25,21 +26,32 @@ export function Timeline({ context, lines }: { context: ViewContext; lines: read
           <Button type="submit" size="small" margin={false}>
             {messages.compareChosen}
           </Button>
-          <span className="history__hint">{messages.howToCompare}</span>
         </div>
       ) : null}
     </Form>
   )
 }
 
-function TimelineLine({ context, line }: { context: ViewContext; line: HistoryLine }) {
+function TimelineLine({
+  context,
+  line,
+  canCompare,
+}: {
+  context: ViewContext
+  line: HistoryLine
+  canCompare: boolean
+}) {
   const { language, messages, timeZone } = context
   const { moment, isNewest } = line
   const time = formatTime(moment.at, { language, timeZone })
   const name = `${time} ${moment.by ?? messages.system}`
   return (
     <li className={`history__line history__line--${moment.type}`}>
-      <Choices context={context} line={line} name={name} />
+      {canCompare ? (
+        <Choices context={context} line={line} name={name} />
+      ) : (
+        <div className="history__choices" />
+      )}
       <div className="history__when">
         <time dateTime={moment.at}>{time}</time>
         <span className="history__who">{moment.by ?? messages.system}</span>
@@ -61,6 +73,7 @@ function Choices({ context, line, name }: { context: ViewContext; line: HistoryL
         <label key={side}>
           <input
             type="radio"
+            required
             name={side}
             value={line.token ?? ''}
             aria-label={messages.choose(messages[side], name)}
