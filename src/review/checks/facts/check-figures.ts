@@ -45,8 +45,8 @@ function compare(head: PlacedText, beneath: readonly PlacedText[]): UnnamedFindi
 /** The letters on both sides agree: enough of them that it is hardly chance. */
 function tellsOfTheSame(a: NumberInText, b: NumberInText): boolean {
   if (a.written.endsWith('%') !== b.written.endsWith('%')) return false
-  const before = countCommon([...a.before].toReversed(), [...b.before].toReversed())
-  const after = countCommon([...a.after], [...b.after])
+  const before = countCommon(Array.from(a.before).toReversed(), Array.from(b.before).toReversed())
+  const after = countCommon(Array.from(a.after), Array.from(b.after))
   if (a.written.endsWith('%')) return before >= 4
   if (a.isNumeral && b.isNumeral && before >= 2 && after >= 1) return true
   return after >= 4 || (before >= 2 && after >= 1 && before + after >= 4)

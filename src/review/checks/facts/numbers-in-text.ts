@@ -9,10 +9,20 @@ export type NumberInText = {
   after: string
 }
 
-const numerals = '〇零一二两三四五六七八九'
-const digitOf: Record<string, number> = Object.fromEntries(
-  [...'〇一二三四五六七八九'].map((letter, value) => [letter, value]),
-)
+const valueOf: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 const scaleOf: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const pattern = /\d+(?:\.\d+)?%?|[〇零一二两三四五六七八九十百千]+/gu
 
@@ -38,15 +48,12 @@ function isAmount({ written, value, isNumeral, before, after }: NumberInText): b
 }
 
 function readNumeral(written: string): number {
-  if (!/[十百千]/u.test(written)) {
-    const digits = [...written].map((letter) => (letter === '零' ? 0 : letter === '两' ? 2 : digitOf[letter]))
-    return Number(digits.join(''))
-  }
+  const letters = Array.from(written)
+  if (!/[十百千]/u.test(written)) return Number(letters.map((letter) => valueOf[letter]).join(''))
   let [total, digit] = [0, 0]
-  for (const letter of written) {
+  for (const letter of letters) {
     const scale = scaleOf[letter]
-    if (scale === undefined)
-      digit = letter === '两' ? 2 : Math.max(0, numerals.indexOf(letter) - (letter === '〇' ? 0 : 1))
+    if (scale === undefined) digit = valueOf[letter] ?? 0
     else {
       total += (digit || 1) * scale
       digit = 0

@@ -95,7 +95,7 @@ function judgeTitles(
 
 /** Says whether two names of the same length, of two letters at least, differ in exactly one. */
 export function differsInOneLetter(known: string, other: string): boolean {
-  const [a, b] = [[...known], [...other]]
+  const [a, b] = [Array.from(known), Array.from(other)]
   return (
     a.length === b.length && a.length > 1 && a.filter((letter, index) => letter !== b[index]).length === 1
   )
