@@ -90,10 +90,15 @@ export function SignOffBench({
     () => ({
       onShown: printed.onShown,
       onSelect: setSelection,
-      onBlock: () => showTab('queries'),
+      onBlock: (block: string) => {
+        const place = review.queries.findIndex((query) => query.block === block && query.answer === null)
+        if (place === -1) return
+        setTab('queries')
+        setPosition(place)
+      },
       onKey: press,
     }),
-    [printed.onShown, showTab, press],
+    [printed.onShown, review.queries, press],
   )
   return (
     <SignOffProvider value={signOff}>

@@ -15,12 +15,12 @@ export function ChangesDialog() {
   const { review, selection, acts, printChanges, setPrintChanges } = useSignOff()
   const [opinion, setOpinion, forgetOpinion] = useDraft('changes-opinion')
   const isListed = printChanges.some(
-    ({ from, block }) => from === selection?.quote && block === selection.block,
+    ({ from, block }) => from === selection?.once && block === selection.block,
   )
   const add = () => {
-    if (!selection) return
-    const { quote, block, place, piece } = selection
-    const change = { unit: unitAtPlace(review, piece), place, block, from: quote, to: quote }
+    if (!selection?.place) return
+    const { once, block, place, piece } = selection
+    const change = { unit: unitAtPlace(review, piece), place, block, from: once, to: once }
     setPrintChanges([...printChanges, change])
   }
   const isReady = printChanges.length > 0 && printChanges.every(({ from, to }) => from !== to)
@@ -52,7 +52,7 @@ export function ChangesDialog() {
           />
         ))}
       </ol>
-      {selection && !isListed ? (
+      {selection?.place && !isListed ? (
         <div>
           <p className="sign-off-quote">{selection.quote}</p>
           <Button type="button" buttonStyle="secondary" margin={false} size="small" onClick={add}>

@@ -52,9 +52,7 @@ export function PassDialog({ isOverride }: { isOverride: boolean }) {
     >
       <p>{messages.signHash(hash.slice(0, 12))}</p>
       <ul className="sign-off-facts">
-        <li>
-          {messages.seenChanges}: {stops.length}
-        </li>
+        <li>{messages.seenChanges(stops.length)}</li>
         {queries > 0 ? <li>{messages.openQueries(queries)}</li> : null}
         {grave > 0 ? <li>{messages.openGrave(grave)}</li> : null}
       </ul>

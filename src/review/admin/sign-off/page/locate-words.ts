@@ -1,5 +1,5 @@
 /** What stands in a printed page or a comparison beside the printed words themselves. */
-const besideTheWords = '.visually-hidden, .note-sign, .compared-note, .compared-kind'
+const besideTheWords = '#contents, .visually-hidden, .note-sign, .compared-note, .compared-kind'
 
 /** A stretch of a block's words, counted in UTF-16 units from its first printed letter. */
 export type Stretch = { start: number; end: number }

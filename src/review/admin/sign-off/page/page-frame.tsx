@@ -11,7 +11,7 @@ export type PageEvents = {
   /** The page is there; it prints the content of this hash. */
   onShown: (hash: string | null) => void
   onSelect: (words: SelectedWords | null) => void
-  /** A block with queries was clicked. */
+  /** A block was clicked. */
   onBlock: (block: string) => void
   onKey: (event: KeyboardEvent) => void
 }
@@ -52,11 +52,11 @@ export function PageFrame({
   }
   useEffect(() => {
     const page = frame.current?.contentDocument
-    if (page && loaded > 0) markPage(page, marks)
-  }, [marks, loaded])
+    if (page && loaded > 0) markPage(page, { marks, current })
+  }, [marks, current, loaded])
   useEffect(() => {
     const page = frame.current?.contentDocument
-    if (page && loaded > 0) showOnPage(page, current)
+    if (page && current && loaded > 0) showOnPage(page, current)
   }, [current, loaded])
   return (
     <iframe
@@ -86,7 +86,7 @@ function dress(page: Document, events: RefObject<PageEvents>): void {
       const target = event.target as Element | null
       const link = target?.closest('a')
       if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault()
-      const block = target?.closest('[data-queries]')
+      const block = target?.closest('.text [id]')
       if (block) events.current.onBlock(block.id)
     },
     true,
