@@ -115,3 +115,9 @@ export const editionKinds = ['first', 'correction', 'withdrawal', 'reinstatement
 
 /** What an entry of the ledger does to the public page. */
 export type EditionKind = (typeof editionKinds)[number]
+
+/** What a correction puts right: wording, substance, a name or a title, or nothing but what may be misread. */
+export const correctionTypes = ['minor', 'substantive', 'name-or-title', 'clarification'] as const
+
+/** What a correction puts right. */
+export type CorrectionType = (typeof correctionTypes)[number]

@@ -2,6 +2,7 @@ import { createHtmlDialect } from '../exports/markup/html-dialect.ts'
 import { writeHtmlText } from '../exports/markup/write-html-text.ts'
 import { addressOf, type Subject, titleOf } from '../exports/subject.ts'
 import { outlineOf } from '../exports/text/outline.ts'
+import { readLastChange } from '../page/edition-notices.ts'
 import { readNames, readOpening } from '../page/plain-text.ts'
 import { createPublicUrls } from '../page/urls.ts'
 import type { Feed, FeedEntry } from './feed.ts'
@@ -35,14 +36,15 @@ function describeEntry(subject: Subject): FeedEntry {
  * What was printed before this system is dated by its printing, so that it is nothing new to anybody; where no date
  * was printed there is none. Only a correction is an update.
  */
-function readDates({ current }: Subject): Pick<FeedEntry, 'published' | 'updated'> {
+function readDates({ current, placed }: Subject): Pick<FeedEntry, 'published' | 'updated'> {
   const { composed, edition } = current
   const { printedOn } = composed.issue
   // Readers of the feed know midnight in Beijing as the day that the paper bears.
   const printed = printedOn ? new Date(`${printedOn}T00:00:00+08:00`) : null
   const entered = new Date(edition.firstPublishedAt)
   const published = edition.isFromArchive ? printed : entered
-  const updated = edition.revision > 1 ? new Date(edition.publishedAt) : (published ?? entered)
+  const changed = readLastChange(edition, placed?.slug ?? null)
+  const updated = changed ? new Date(changed) : (published ?? entered)
   return { published, updated }
 }
 

@@ -228,7 +228,7 @@ export interface Series {
   slug?: string | null;
   timeZone: string;
   /**
-   * Readers can compare the texts before and after a correction, word by word. What was withdrawn stays closed.
+   * Readers can compare the texts before and after a correction, word by word; each correction may decide otherwise. What was withdrawn stays closed.
    */
   opensSuperseded?: boolean | null;
   standsInEdition?: boolean | null;
@@ -455,7 +455,19 @@ export interface Edition {
   revision: number;
   kind: 'first' | 'correction' | 'withdrawal' | 'reinstatement' | 'archive';
   contentHash?: string | null;
+  /**
+   * What readers are told.
+   */
   notice?: string | null;
+  /**
+   * For staff alone: why it was corrected or withdrawn.
+   */
+  staffNotice?: string | null;
+  correctionType?: ('minor' | 'substantive' | 'name-or-title' | 'clarification') | null;
+  /**
+   * Where nobody decided, it is as the series says.
+   */
+  differenceIsPublic?: boolean | null;
   publishedAt: string;
   publishedBy: string;
   recordHead?: string | null;
@@ -906,6 +918,9 @@ export interface EditionsSelect<T extends boolean = true> {
   kind?: T;
   contentHash?: T;
   notice?: T;
+  staffNotice?: T;
+  correctionType?: T;
+  differenceIsPublic?: T;
   publishedAt?: T;
   publishedBy?: T;
   recordHead?: T;

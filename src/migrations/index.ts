@@ -8,6 +8,7 @@ import * as openSuperseded from './20261122_150001_open_superseded.ts'
 import * as issueNeighbours from './20261122_160001_issue_neighbours.ts'
 import * as history from './20261123_170401_history.ts'
 import * as review from './20261123_170450_review.ts'
+import * as corrections from './20261123_170470_corrections.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { up: issueNeighbours.up, down: issueNeighbours.down, name: '20261122_160001_issue_neighbours' },
   { up: history.up, down: history.down, name: '20261123_170401_history' },
   { up: review.up, down: review.down, name: '20261123_170450_review' },
+  { up: corrections.up, down: corrections.down, name: '20261123_170470_corrections' },
 ]

@@ -1,18 +1,18 @@
 import type { EditionAddresses } from '../edition/types.ts'
-import type { EditionFacts } from './edition-facts.ts'
+import type { Correction } from './edition-facts.ts'
 import type { PageUrls } from './urls.ts'
 
-/** Answers where readers may compare an edition with the one before it; null where superseded editions are closed (P2). */
+/** Answers where readers may compare the texts before and after a correction; null where its difference is closed (P2). */
 export function findComparison({
-  edition,
+  correction,
   addresses,
   urls,
 }: {
-  edition: EditionFacts | null
+  correction: Correction | null
   addresses: EditionAddresses
   urls: PageUrls
 }): string | null {
-  if (!edition?.comparedRevision) return null
+  if (correction?.comparedRevision == null) return null
   const { series, issue } = addresses
-  return urls.comparison({ series, issue, before: edition.comparedRevision, after: edition.revision })
+  return urls.comparison({ series, issue, before: correction.comparedRevision, after: correction.revision })
 }

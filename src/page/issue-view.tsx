@@ -1,10 +1,9 @@
 import type { ComposedIssue, EditionAddresses } from '../edition/types.ts'
 import { planAnchors } from './anchors.ts'
 import type { EditionFacts } from './edition-facts.ts'
-import { findComparison } from './find-comparison.ts'
 import { ContentsView } from './furniture/contents-view.tsx'
 import { CreditsView } from './furniture/credits-view.tsx'
-import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-view.tsx'
+import { EditionFootView, EditionNoticesView } from './furniture/edition-notes-view.tsx'
 import { MastheadView } from './furniture/masthead-view.tsx'
 import { TopicsView } from './furniture/topics-view.tsx'
 import { IssueEntryView } from './issue-entry-view.tsx'
@@ -55,11 +54,7 @@ export function IssueView({
   return (
     <article className="issue">
       <MastheadView issue={issue} addresses={addresses} urls={urls} />
-      <EditionNoticeView
-        edition={edition}
-        issue={issue}
-        comparison={findComparison({ edition, addresses, urls })}
-      />
+      <EditionNoticesView edition={edition} issue={issue} place={{ addresses, urls }} />
       {issue.cover ? <FigureView picture={issue.cover} urls={urls} eager /> : null}
       <div className="opening">
         {hasLead ? (

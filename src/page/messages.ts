@@ -1,3 +1,4 @@
+import type { CorrectionType } from '../edition/types.ts'
 import type { Locale } from '../kernel/locales.ts'
 
 const zh = {
@@ -18,6 +19,12 @@ const zh = {
   enteredOn: (date: string) => `${date}收录`,
   revision: (revision: number) => `刊发版本${revision}`,
   correction: '更正',
+  correctionTypes: {
+    minor: '文字更正',
+    substantive: '内容更正',
+    'name-or-title': '人名职务更正',
+    clarification: '说明',
+  } satisfies Record<CorrectionType, string>,
   reinstatement: '恢复刊发',
   compare: '逐词对照更正前后的文字',
   relativeDates: '文中“今年”“去年”等以刊印日期为准。',
@@ -63,6 +70,12 @@ const en: PageMessages = {
   enteredOn: (date) => `Added to the archive ${date}`,
   revision: (revision) => `Revision ${revision}`,
   correction: 'Correction',
+  correctionTypes: {
+    minor: 'Correction of wording',
+    substantive: 'Correction',
+    'name-or-title': 'Correction of a name or title',
+    clarification: 'Clarification',
+  },
   reinstatement: 'Published again',
   compare: 'Compare the texts before and after, word by word',
   relativeDates: '“This year” and the like are said from the day of printing.',

@@ -1,10 +1,9 @@
 import type { ComposedIssue, EditionAddresses } from '../edition/types.ts'
 import { planAnchors } from './anchors.ts'
 import type { EditionFacts } from './edition-facts.ts'
-import { findComparison } from './find-comparison.ts'
 import { BylinesView } from './furniture/bylines-view.tsx'
 import { CreditsView } from './furniture/credits-view.tsx'
-import { EditionFootView, EditionNoticeView } from './furniture/edition-notes-view.tsx'
+import { EditionFootView, EditionNoticesView } from './furniture/edition-notes-view.tsx'
 import { PieceNeighboursView } from './furniture/piece-neighbours-view.tsx'
 import { PieceOriginView } from './furniture/piece-origin-view.tsx'
 import { getPageMessages } from './messages.ts'
@@ -67,11 +66,7 @@ export function PieceView({
         </h1>
         <BylinesView placed={placed} messages={messages} urls={urls} />
       </header>
-      <EditionNoticeView
-        edition={edition}
-        issue={issue}
-        comparison={findComparison({ edition, addresses, urls })}
-      />
+      <EditionNoticesView edition={edition} issue={issue} slug={slug} place={{ addresses, urls }} />
       <PieceTextView piece={piece} setting={setting} />
       <footer className="alone-foot">
         <CreditsView issue={issue} />

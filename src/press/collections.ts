@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { editionKinds } from '../edition/types.ts'
+import { correctionTypes, editionKinds } from '../edition/types.ts'
 import { allowNobody, fieldForStaff, hasRole, roles } from '../kernel/access.ts'
 import { guardLedger } from './ledger-hooks.ts'
-import { kindLabels } from './rules.ts'
+import { correctionLabels, kindLabels } from './rules.ts'
 
 const systemGroup = { zh: '系统', en: 'System' }
 
@@ -85,7 +85,42 @@ export const editions: CollectionConfig = {
       options: editionKinds.map((value) => ({ value, label: kindLabels[value] })),
     },
     { name: 'contentHash', type: 'text', index: true, label: { zh: '内容指纹', en: 'Content hash' } },
-    { name: 'notice', type: 'textarea', label: { zh: '说明', en: 'Notice' } },
+    {
+      name: 'notice',
+      type: 'textarea',
+      label: { zh: '说明', en: 'Notice' },
+      admin: { description: { zh: '读者看到的说明。', en: 'What readers are told.' } },
+    },
+    {
+      name: 'staffNotice',
+      type: 'textarea',
+      label: { zh: '内部说明', en: 'Notice for staff' },
+      access: { read: fieldForStaff },
+      admin: {
+        description: {
+          zh: '只给采编人员看：更正、撤回的缘由。',
+          en: 'For staff alone: why it was corrected or withdrawn.',
+        },
+      },
+    },
+    {
+      name: 'correctionType',
+      type: 'select',
+      label: { zh: '更正类别', en: 'Type of correction' },
+      options: correctionTypes.map((value) => ({ value, label: correctionLabels[value] })),
+    },
+    {
+      name: 'differenceIsPublic',
+      type: 'checkbox',
+      label: { zh: '公开更正前后的对照', en: 'Difference is public' },
+      access: { read: fieldForStaff },
+      admin: {
+        description: {
+          zh: '未定的，以栏目的设置为准。',
+          en: 'Where nobody decided, it is as the series says.',
+        },
+      },
+    },
     {
       name: 'publishedAt',
       type: 'date',

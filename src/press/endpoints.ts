@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { correctionTypes } from '../edition/types.ts'
 import { roles } from '../kernel/access.ts'
 import { isDocumentId } from '../kernel/documents.ts'
 import { languageOf } from '../kernel/error-response.ts'
@@ -20,6 +21,9 @@ const turnShape = z.object({ locale: localeShape, notice: noticeShape })
 const publishShape = turnShape.extend({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   asArchive: z.boolean().optional(),
+  correctionType: z.enum(correctionTypes).nullish(),
+  noticeIsPublic: z.boolean().optional(),
+  differenceIsPublic: z.boolean().nullish(),
 })
 
 /** The press over HTTP: what would be published, publishing, withdrawing and reinstating. */

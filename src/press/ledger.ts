@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { canonicaliseContent } from '../edition/canonical.ts'
-import type { ComposedIssue, EditionAddresses, EditionKind } from '../edition/types.ts'
+import type { ComposedIssue, CorrectionType, EditionAddresses, EditionKind } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { runInTransaction } from '../kernel/transaction.ts'
@@ -17,7 +17,13 @@ export type NewEdition = {
   title: string
   label: string
   year: number
+  /** For readers. */
   notice: string | null
+  /** For staff alone. */
+  staffNotice?: string | null
+  correctionType?: CorrectionType | null
+  /** Whether readers may compare a correction with what was before; null: as the series says. */
+  differenceIsPublic?: boolean | null
   contentHash: string | null
   /** The hash of the record's entry of this publication, if a record is kept. */
   recordHead: string | null

@@ -1,14 +1,33 @@
-import type { EditionKind } from '../edition/types.ts'
+import type { CorrectionType, EditionKind } from '../edition/types.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 
 /** The line that the public reads, as far as the next one depends on it. */
 export type Standing = { revision: number; kind: EditionKind; contentHash: string | null; addresses: unknown }
 
 /** What a person asks of the press. */
-export type PublishWish = { notice: string | null; asArchive: boolean }
+export type PublishWish = {
+  notice: string | null
+  asArchive: boolean
+  correctionType?: CorrectionType | null
+  /** Whether readers are told the notice; they are, unless it is said that they are not. */
+  noticeIsPublic?: boolean
+  /** Whether readers may compare the texts before and after; as the series says, where it is not said. */
+  differenceIsPublic?: boolean | null
+}
 
 /** What the press is going to append. */
-export type EditionPlan = { kind: EditionKind; revision: number; notice: string | null; isArchive: boolean }
+export type EditionPlan = {
+  kind: EditionKind
+  revision: number
+  /** For readers. */
+  notice: string | null
+  /** For staff alone. */
+  staffNotice: string | null
+  correctionType: CorrectionType | null
+  /** Null: as the series says. */
+  differenceIsPublic: boolean | null
+  isArchive: boolean
+}
 
 /**
  * Decides which line comes next: the first (or an archive's), or a correction with a notice.
@@ -19,22 +38,53 @@ export function planPublication({
   wish,
   contentHash,
   addresses,
+  seriesOpens,
 }: {
   /** All lines of the issue in this language, newest first. */
   history: readonly Standing[]
   wish: PublishWish
   contentHash: string
   addresses: unknown
+  /** Whether the series opens its superseded editions now. */
+  seriesOpens: boolean
 }): EditionPlan {
   const current = history[0]
   const isArchive = current ? isFromArchive(history) : wish.asArchive
   if (!current) {
-    return { kind: isArchive ? 'archive' : 'first', revision: 1, notice: wish.notice, isArchive }
+    const undecided = { staffNotice: null, correctionType: null, differenceIsPublic: null }
+    return {
+      kind: isArchive ? 'archive' : 'first',
+      revision: 1,
+      notice: wish.notice,
+      isArchive,
+      ...undecided,
+    }
   }
   if (current.kind === 'withdrawal') throw withdrawn()
   if (isPublishedAs(current, { contentHash, addresses })) throw unchanged()
   if (wish.notice === null) throw noticeRequired()
-  return { kind: 'correction', revision: current.revision + 1, notice: wish.notice, isArchive }
+  const isPublic = wish.noticeIsPublic ?? true
+  return {
+    kind: 'correction',
+    revision: current.revision + 1,
+    notice: isPublic ? wish.notice : null,
+    staffNotice: isPublic ? null : wish.notice,
+    correctionType: wish.correctionType ?? null,
+    differenceIsPublic: decideDifference(wish.differenceIsPublic ?? null, { seriesOpens }),
+    isArchive,
+  }
+}
+
+/**
+ * Answers what the ledger keeps of whether a difference is public. A series that opens its differences may close them all
+ * at once later; one that keeps them closed does not open by itself those that were published as closed.
+ */
+function decideDifference(
+  decided: boolean | null,
+  { seriesOpens }: { seriesOpens: boolean },
+): boolean | null {
+  if (decided !== null && decided !== seriesOpens) return decided
+  return seriesOpens ? null : false
 }
 
 /** Says whether an issue was printed before this system: what it may lack, its corrections may lack too. */

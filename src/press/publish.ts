@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checkComposed } from '../edition/compose-issue.ts'
+import type { CorrectionType } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { composers } from '../kernel/access.ts'
 import { bumpGeneration } from '../kernel/generation.ts'
@@ -24,6 +25,12 @@ export type PublishInput = {
   /** The composed hash that the person has seen; another one is refused. */
   hash: string
   notice?: string | null
+  /** Of a correction. */
+  correctionType?: CorrectionType | null
+  /** Of a correction: false keeps its notice for staff. */
+  noticeIsPublic?: boolean
+  /** Of a correction: whether readers may compare the texts before and after; unsaid, it is as the series says. */
+  differenceIsPublic?: boolean | null
   /** For issues printed before this system: losses of the print are allowed, nothing is announced. */
   asArchive?: boolean
 }
@@ -54,9 +61,10 @@ export async function publishIssue(
     checkHash({ seen: input.hash, composed: composition.composed.hash })
     const plan = planPublication({
       history,
-      wish: { notice, asArchive: input.asArchive ?? false },
+      wish: { ...input, notice, asArchive: input.asArchive ?? false },
       contentHash: composition.composed.hash,
       addresses: composition.addresses,
+      seriesOpens: composition.material.series?.opensSuperseded === true,
     })
     checkComplete(composition.missing, plan)
     checkComposed(composition.composed)
@@ -109,6 +117,9 @@ async function append(
     label: composed.issue.label,
     year: Number((composed.issue.printedOn ?? publishedAt).slice(0, 4)),
     notice: plan.notice,
+    staffNotice: plan.staffNotice,
+    correctionType: plan.correctionType,
+    differenceIsPublic: plan.differenceIsPublic,
     contentHash: passed.contentHash,
     recordHead,
     addresses,

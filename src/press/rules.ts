@@ -1,4 +1,4 @@
-import type { EditionKind } from '../edition/types.ts'
+import type { CorrectionType, EditionKind } from '../edition/types.ts'
 import type { Bilingual } from '../kernel/locales.ts'
 
 /** What the ledger calls each kind of edition. */
@@ -8,4 +8,12 @@ export const kindLabels: Record<EditionKind, Bilingual> = {
   withdrawal: { zh: '撤回', en: 'Withdrawal' },
   reinstatement: { zh: '恢复', en: 'Reinstatement' },
   archive: { zh: '存档', en: 'Archive' },
+}
+
+/** What the ledger calls each type of correction. */
+export const correctionLabels: Record<CorrectionType, Bilingual> = {
+  minor: { zh: '文字', en: 'Wording' },
+  substantive: { zh: '内容', en: 'Substance' },
+  'name-or-title': { zh: '人名职务', en: 'Name or title' },
+  clarification: { zh: '说明', en: 'Clarification' },
 }

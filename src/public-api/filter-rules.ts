@@ -1,4 +1,4 @@
-import { editionKinds } from '../edition/types.ts'
+import { correctionTypes, editionKinds } from '../edition/types.ts'
 import { locales } from '../kernel/locales.ts'
 import { bounds } from './bounds.ts'
 import { refuseQuery } from './refuse-query.ts'
@@ -6,11 +6,12 @@ import { refuseQuery } from './refuse-query.ts'
 /** What the values of a path are: they reach the database as such, which has no clear answer to any other. */
 export type FilterType = 'id' | 'number' | 'date' | 'text' | readonly string[]
 
-/** The values of `_status`, of a piece's kind, and of an edition's kind and language. */
+/** The values of `_status`, of a piece's kind, and of an edition's kind, type and language. */
 export const choices = {
   status: ['draft', 'published'],
   pieceKind: ['answer', 'essay'],
   editionKind: editionKinds,
+  correctionType: correctionTypes,
   locale: locales,
 } as const
 

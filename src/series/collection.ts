@@ -108,8 +108,8 @@ export const series: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: {
-          zh: '读者可以逐词对照更正前后的文字。撤下的内容不公开。',
-          en: 'Readers can compare the texts before and after a correction, word by word. What was withdrawn stays closed.',
+          zh: '读者可以逐词对照更正前后的文字\uFF1B签发更正时可以另作决定。撤下的内容不公开。',
+          en: 'Readers can compare the texts before and after a correction, word by word; each correction may decide otherwise. What was withdrawn stays closed.',
         },
       },
     },

@@ -8,6 +8,7 @@ import type { Subject } from '../../src/exports/subject.ts'
 import {
   buildCurrentIssue,
   buildEnglishIssue,
+  correctEdition,
   firstEdition,
   printEverything,
   subjectOf,
@@ -170,7 +171,7 @@ test('P4 the same edition gives the same bytes, dated by the edition', async () 
 })
 
 test('a PDF is made anew when its text, its notice or its kind is another, and not otherwise', () => {
-  const corrected = { ...firstEdition, kind: 'correction', revision: 2, notice: '更正一字。' } as const
+  const corrected = correctEdition(firstEdition, '更正一字。')
   const prints = [
     fingerprintPdf(articlePdf, issue),
     fingerprintPdf(pagePdf, issue),

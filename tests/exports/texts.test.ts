@@ -10,6 +10,7 @@ import {
   archiveEdition,
   buildCurrentIssue,
   buildEnglishIssue,
+  correctEdition,
   picture,
   printEverything,
   siteUrl,
@@ -44,7 +45,7 @@ describe.each(formats)('%s', (_, write) => {
   })
 
   test('a correction says what it corrects', () => {
-    const edition = { ...archiveEdition, kind: 'correction', revision: 2, notice: '更正一字。' } as const
+    const edition = correctEdition(archiveEdition, '更正一字。')
     const written = write(
       subjectOf(
         buildCurrentIssue(() => {}, edition),

@@ -9,6 +9,7 @@ import {
   archiveEdition,
   buildCurrentIssue,
   buildEnglishIssue,
+  correctEdition,
   firstEdition,
   printEverything,
   siteUrl,
@@ -23,13 +24,7 @@ const head = {
   self: `${siteUrl}/feeds/series/roundtable/rss.xml`,
 } as const
 
-const correction = {
-  ...archiveEdition,
-  kind: 'correction',
-  revision: 2,
-  publishedAt: '2026-12-01T00:00:00.000Z',
-  notice: '“安合作”应为“安全合作”。',
-} as const
+const correction = correctEdition(archiveEdition, '“安合作”应为“安全合作”。')
 
 const full = describeFeed(head, [
   subjectOf(buildCurrentIssue(printEverything, correction)),

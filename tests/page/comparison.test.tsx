@@ -6,7 +6,7 @@ import { composeIssue } from '../../src/edition/compose-issue.ts'
 import { IssueComparisonView } from '../../src/page/comparison/issue-comparison-view.tsx'
 import { IssueView } from '../../src/page/issue-view.tsx'
 import { createPublicUrls } from '../../src/page/urls.ts'
-import { buildCurrentIssue, firstEdition } from '../support/export-subjects.ts'
+import { buildCurrentIssue, correctEdition, firstEdition } from '../support/export-subjects.ts'
 import { buildModelParts } from '../support/model-issue.ts'
 
 function renderChange(change: (parts: IssueParts) => void): string {
@@ -52,12 +52,11 @@ test('long unchanged stretches are folded away, unchanged pieces named alone', (
 })
 
 test('P2 the notice of a correction leads to the comparison where it is open, and nowhere else', () => {
-  const render = (comparedRevision?: number) => {
-    const correction = { ...firstEdition, kind: 'correction', revision: 3, notice: '更正一处。' } as const
-    const edition = comparedRevision ? { ...correction, comparedRevision } : correction
+  const render = (comparedRevision: number | null) => {
+    const edition = correctEdition({ ...firstEdition, revision: 2 }, '更正一处。', { comparedRevision })
     const current = buildCurrentIssue(undefined, edition)
     return renderToStaticMarkup(<IssueView {...current} urls={createPublicUrls('zh')} />)
   }
   expect(render(2)).toContain('href="/roundtable/343/compare/2-3"')
-  expect(render()).not.toContain('/compare/')
+  expect(render(null)).not.toContain('/compare/')
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composeIssue } from '../../src/edition/compose-issue.ts'
 import { IssueView } from '../../src/page/issue-view.tsx'
 import { createPublicUrls } from '../../src/page/urls.ts'
+import { correctEdition } from '../support/export-subjects.ts'
 import {
   addressModelIssue,
   buildModelIssue,
@@ -25,6 +26,7 @@ const archive = {
   firstPublishedAt: '2026-11-27T03:00:00Z',
   notice: null,
   isFromArchive: true,
+  corrections: [],
 } as const
 
 function render(issue = buildModelIssue(), edition: Parameters<typeof IssueView>[0]['edition'] = archive) {
@@ -82,23 +84,23 @@ test('a draft in preview says nothing of publishing', () => {
   expect(readTexts(render(undefined, null), 'edition-foot')).toEqual([])
 })
 
-test('a correction shows its notice at the head of the page', () => {
-  const notice = '“安合作”应为“安全合作”。'
-  const html = render(undefined, {
-    kind: 'correction',
-    revision: 2,
-    publishedAt: '2026-12-01T00:00:00Z',
-    firstPublishedAt: '2026-11-27T03:00:00Z',
-    notice,
-    isFromArchive: false,
-  })
-  expect(readTexts(html, 'notice')).toEqual([`更正${notice}`])
+test('corrections show their types, days and notices at the head of the page, newest first', () => {
+  const first = correctEdition({ ...archive, isFromArchive: false }, '“安合作”应为“安全合作”。')
+  const second = correctEdition(first, '职务以刊印时为准。', { type: 'name-or-title' })
+  const html = render(undefined, second)
+  expect(readTexts(html, 'notice')).toEqual([
+    '人名职务更正 2026年12月1日职务以刊印时为准。',
+    '更正 2026年12月1日“安合作”应为“安全合作”。',
+  ])
   expect(readTexts(html, 'edition-foot')[0]).not.toContain('存档版')
 })
 
+test('a notice for staff alone is not on the page', () => {
+  expect(readTexts(render(undefined, correctEdition(archive, null)), 'notice')).toEqual([])
+})
+
 test('a correction of what was printed before this system still says what its source lacked', () => {
-  const corrected = { ...archive, kind: 'correction', revision: 2, notice: '更正一字。' } as const
-  const [foot] = readTexts(render(undefined, corrected), 'edition-foot')
+  const [foot] = readTexts(render(undefined, correctEdition(archive, '更正一字。')), 'edition-foot')
   expect(foot).toContain('存档版')
   expect(foot).toContain('署名文章的作者姓名')
 })

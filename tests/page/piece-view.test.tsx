@@ -25,6 +25,7 @@ const archive = {
   firstPublishedAt: '2026-11-27T03:00:00Z',
   notice: null,
   isFromArchive: true,
+  corrections: [],
 } as const
 const urls = createPublicUrls('zh')
 

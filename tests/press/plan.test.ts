@@ -6,11 +6,11 @@ const first: Standing = { revision: 1, kind: 'first', contentHash: 'a', addresse
 const wish = { notice: null, asArchive: false }
 
 function plan(given: Partial<Parameters<typeof planPublication>[0]>) {
-  return planPublication({ history: [], wish, contentHash: 'a', addresses, ...given })
+  return planPublication({ history: [], wish, contentHash: 'a', addresses, seriesOpens: false, ...given })
 }
 
 test('the first line of an issue is its first publication, and needs no notice', () => {
-  expect(plan({})).toEqual({ kind: 'first', revision: 1, notice: null, isArchive: false })
+  expect(plan({})).toMatchObject({ kind: 'first', revision: 1, notice: null, isArchive: false })
 })
 
 test('an issue printed before this system begins as archive, and stays one in its corrections', () => {
@@ -46,3 +46,34 @@ test('a withdrawn issue is reinstated before it is corrected', () => {
     expect.objectContaining({ code: 'not-published' }),
   )
 })
+
+const changed = { history: [first], contentHash: 'b' }
+const notice = '更正一字。'
+
+test('a correction keeps its type, and its notice for readers unless it is said to be for staff', () => {
+  const typed = { notice, asArchive: false, correctionType: 'name-or-title' } as const
+  expect(plan({ ...changed, wish: typed })).toMatchObject({
+    correctionType: 'name-or-title',
+    notice,
+    staffNotice: null,
+  })
+  expect(plan({ ...changed, wish: { ...typed, noticeIsPublic: false } })).toMatchObject({
+    notice: null,
+    staffNotice: notice,
+  })
+})
+
+test.each([
+  { seriesOpens: true, decided: null, kept: null },
+  { seriesOpens: true, decided: true, kept: null },
+  { seriesOpens: true, decided: false, kept: false },
+  { seriesOpens: false, decided: null, kept: false },
+  { seriesOpens: false, decided: false, kept: false },
+  { seriesOpens: false, decided: true, kept: true },
+])(
+  'a difference decided as $decided where the series opens them: $seriesOpens, is kept as $kept (null: as the series says)',
+  ({ seriesOpens, decided, kept }) => {
+    const wish = { notice, asArchive: false, differenceIsPublic: decided }
+    expect(plan({ ...changed, wish, seriesOpens }).differenceIsPublic).toBe(kept)
+  },
+)

@@ -10,7 +10,12 @@ import { addressModelIssue, buildModelParts } from '../support/model-issue.ts'
 import { seedEdition } from '../support/seed-edition.ts'
 import { makeUniqueIssueId } from '../support/unique-name.ts'
 
-type Line = { kind: 'first' | 'correction' | 'withdrawal' | 'reinstatement'; title: string; notice?: string }
+type Line = {
+  kind: 'first' | 'correction' | 'withdrawal' | 'reinstatement'
+  title: string
+  notice?: string
+  differenceIsPublic?: boolean
+}
 
 let world: World
 let reader: ReaderContext
@@ -25,7 +30,7 @@ async function publish(lines: Line[], { isOpen }: { isOpen: boolean }): Promise<
   const series = made.slug ?? ''
   await setOpen(made.id, isOpen)
   const issueId = makeUniqueIssueId()
-  for (const [index, { title, kind, notice = null }] of lines.entries()) {
+  for (const [index, { title, kind, notice = null, differenceIsPublic }] of lines.entries()) {
     const parts = buildModelParts()
     parts.frontMatter = { ...parts.frontMatter, title }
     const { composed, addresses } = addressModelIssue(composeIssue(parts))
@@ -36,6 +41,7 @@ async function publish(lines: Line[], { isOpen }: { isOpen: boolean }): Promise<
       revision: index + 1,
       kind,
       notice,
+      differenceIsPublic,
     })
   }
   return series
@@ -60,7 +66,7 @@ test('P2 superseded editions are closed by default: no comparison, and nothing o
   const page = await readIssueAt(reader, { series, issue: '343' })
   expect(page).toMatchObject({ state: 'found', edition: { revision: 2 } })
   expect(JSON.stringify(page)).not.toContain('旧题')
-  expect(JSON.stringify(page)).not.toContain('comparedRevision')
+  expect(page).toMatchObject({ edition: { corrections: [{ comparedRevision: null }] } })
   const file = await answerFile({ ...reader, siteUrl: 'https://example.org' }, [series, '343.md'])
   expect(await file.text()).not.toContain('旧题')
 })
@@ -74,10 +80,38 @@ test('P2 where the series opens them, two revisions are compared, the earlier fi
     pairs: [{ before: 1, after: 2 }],
   })
   const address = { series, issue: '343' }
-  expect(await readIssueAt(reader, address)).toMatchObject({ edition: { comparedRevision: 1 } })
-  expect(await readPieceAt(reader, { ...address, answer: 'xu-tao' })).toMatchObject({
-    edition: { comparedRevision: 1 },
+  expect(await readIssueAt(reader, address)).toMatchObject({
+    edition: { corrections: [{ revision: 2, comparedRevision: 1, notice: '标题有误。' }] },
   })
+  // No piece of it was corrected: their pages say nothing.
+  expect(await readPieceAt(reader, { ...address, answer: 'xu-tao' })).toMatchObject({
+    edition: { corrections: [{ pieces: [] }] },
+  })
+})
+
+test('P2 each correction decides for itself, whatever the series says; across a closed one nothing is compared', async () => {
+  const lines: Line[] = [
+    { kind: 'first', title: '一' },
+    { kind: 'correction', title: '二', differenceIsPublic: true },
+    { kind: 'correction', title: '三', differenceIsPublic: false },
+    { kind: 'correction', title: '四', differenceIsPublic: true },
+  ]
+  for (const isOpen of [true, false]) {
+    const series = await publish(lines, { isOpen })
+    for (const closed of ['2-3', '1-3', '1-4', '2-4']) expect(await compare(series, closed)).toEqual(missing)
+    expect(await compare(series, '1-2')).toMatchObject({ state: 'found' })
+    expect(await compare(series, '3-4')).toMatchObject({
+      pairs: [
+        { before: 1, after: 2 },
+        { before: 3, after: 4 },
+      ],
+    })
+    expect(await readIssueAt(reader, { series, issue: '343' })).toMatchObject({
+      edition: {
+        corrections: [{ comparedRevision: 3 }, { comparedRevision: null }, { comparedRevision: 1 }],
+      },
+    })
+  }
 })
 
 test.each(['2-1', '1-1', '1-3', '0-1', '01-2', '1-2-3', '1', '', 'a-b', '1-2.json'])(
@@ -104,7 +138,9 @@ test('P2 what was withdrawn is closed, and stays so when the issue is published 
     expect(await compare(back, closed)).toEqual(missing)
   expect(await compare(back, '4-5')).toMatchObject({ state: 'found', pairs: [{ before: 4, after: 5 }] })
   const page = await readIssueAt(reader, { series: back, issue: '343' })
-  expect(page).toMatchObject({ edition: { notice: '', comparedRevision: 4 } })
+  expect(page).toMatchObject({
+    edition: { notice: '', corrections: [{ notice: '', comparedRevision: 4 }] },
+  })
 })
 
 test('P2 a language without those revisions opens nothing', async () => {

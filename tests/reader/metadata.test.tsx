@@ -11,6 +11,7 @@ import {
   archiveEdition,
   buildCurrentIssue,
   buildEnglishIssue,
+  correctEdition,
   firstEdition,
   printEverything,
   siteUrl,
@@ -20,7 +21,7 @@ import {
 import { listElements } from '../support/printed-text.ts'
 import { findSchemaOrgProblems } from '../support/schema-org-rules.ts'
 
-const correction = { ...firstEdition, kind: 'correction', revision: 2, notice: '更正一字。' } as const
+const correction = correctEdition(firstEdition, '更正一字。')
 const issues: Record<string, CurrentIssue> = {
   'issue 343': buildCurrentIssue(),
   'an issue with everything': buildCurrentIssue(printEverything),
@@ -88,7 +89,7 @@ describe('schema.org', () => {
     expect(describeSubjects(buildCurrentIssue(() => {}, correction))[0]).toMatchObject({
       datePublished: '2026-11-27',
       dateModified: correction.publishedAt,
-      correction: { '@type': 'CorrectionComment', text: '更正一字。' },
+      correction: [{ '@type': 'CorrectionComment', text: '更正一字。' }],
     })
   })
 })

@@ -15,6 +15,7 @@ const edition = {
   firstPublishedAt: '2026-11-27T03:00:00Z',
   notice: null,
   isFromArchive: true,
+  corrections: [],
 } as const
 const site = { locale: 'zh', siteUrl: 'https://example.org' } as const
 

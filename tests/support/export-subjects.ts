@@ -3,7 +3,7 @@ import { listPieceHashes } from '../../src/edition/parse.ts'
 import type { Block, Byline, Picture } from '../../src/edition/types.ts'
 import type { Subject } from '../../src/exports/subject.ts'
 import type { CurrentIssue } from '../../src/page/current-issue.ts'
-import type { EditionFacts } from '../../src/page/edition-facts.ts'
+import type { Correction, EditionFacts } from '../../src/page/edition-facts.ts'
 import { listPieces, placeEntries } from '../../src/page/placed-pieces.ts'
 import { addressModelIssue, buildModelParts } from './model-issue.ts'
 
@@ -18,10 +18,31 @@ export const firstEdition: EditionFacts = {
   firstPublishedAt: '2026-11-26T23:30:00.000Z',
   notice: null,
   isFromArchive: false,
+  corrections: [],
 }
 
 /** What the ledger says of issue 343, which was printed before this system. */
 export const archiveEdition: EditionFacts = { ...firstEdition, kind: 'archive', isFromArchive: true }
+
+/** Answers what the ledger says after a correction, of the answer at `xu-tao` unless `given` says otherwise. */
+export function correctEdition(
+  before: EditionFacts,
+  notice: string | null,
+  given: Partial<Correction> = {},
+): EditionFacts {
+  const correction: Correction = {
+    revision: before.revision + 1,
+    publishedAt: '2026-12-01T00:00:00.000Z',
+    type: null,
+    notice,
+    pieces: ['xu-tao'],
+    comparedRevision: null,
+    ...given,
+  }
+  const { revision, publishedAt } = correction
+  const corrections = [correction, ...before.corrections]
+  return { ...before, kind: 'correction', revision, publishedAt, notice, corrections }
+}
 
 /** Answers issue 343, its parts changed, as readers have it. */
 export function buildCurrentIssue(

@@ -2,19 +2,22 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Edition, Person } from '../../src/generated/payload-types.ts'
 import type { Locale } from '../../src/kernel/locales.ts'
 import { composeDraft } from '../../src/press/compose.ts'
-import { publishIssue } from '../../src/press/publish.ts'
+import { type PublishInput, publishIssue } from '../../src/press/publish.ts'
 import { reinstateIssue, withdrawIssue } from '../../src/press/withdraw.ts'
 
 type Act = { issueId: number; by: Person; locale?: Locale; notice?: string | null }
 
+/** What a correction decides beyond its notice. */
+type Decisions = Pick<PublishInput, 'correctionType' | 'noticeIsPublic' | 'differenceIsPublic'>
+
 /** Publishes an issue as it stands, through the press. */
 export async function publishMadeIssue(
   payload: Payload,
-  { issueId, by, locale = 'zh', notice = null }: Act,
+  { issueId, by, locale = 'zh', notice = null, ...decisions }: Act & Decisions,
 ): Promise<Edition> {
   const req = await createLocalReq({ user: { ...by, collection: 'people' }, locale }, payload)
   const { composed } = await composeDraft(req, { issueId, locale })
-  return publishIssue(req, { issueId, locale, hash: composed.hash, notice })
+  return publishIssue(req, { ...decisions, issueId, locale, hash: composed.hash, notice })
 }
 
 /** Withdraws an issue through the press. */

@@ -12,6 +12,7 @@ export type SeededEdition = {
   revision?: number
   year?: number
   notice?: string | null
+  differenceIsPublic?: boolean | undefined
   publishedAt?: string
 }
 
@@ -31,6 +32,7 @@ export async function seedEdition(payload: Payload, edition: SeededEdition): Pro
       label: composed.issue.label,
       year,
       notice,
+      differenceIsPublic: edition.differenceIsPublic ?? null,
       contentHash: isWithdrawal ? null : composed.hash,
       recordHead: null,
       addresses: edition.addresses,

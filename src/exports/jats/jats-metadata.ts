@@ -1,4 +1,6 @@
 import type { Byline, IssueContent } from '../../edition/types.ts'
+import { listEditionNotices } from '../../page/edition-notices.ts'
+import { getPageMessages } from '../../page/messages.ts'
 import { readPublicationDay } from '../../page/publication-day.ts'
 import { type AuthorName, parseAuthorName } from '../citations/author-name.ts'
 import { describeCitation } from '../citations/citation-item.ts'
@@ -113,7 +115,10 @@ function describeEdition({ current, placed }: Subject): XmlNode {
     ['content-hash', placed?.hash ?? composed.hash],
     ['revision', String(edition.revision)],
     ['edition-kind', edition.kind],
-    ...(edition.notice ? [['notice', edition.notice] satisfies [string, string]] : []),
+    ...listEditionNotices(
+      { edition, slug: placed?.slug ?? null },
+      getPageMessages(composed.issue.locale),
+    ).flatMap(({ text }): [string, string][] => (text ? [['notice', text]] : [])),
   ]
   return element(
     'custom-meta-group',

@@ -7,17 +7,17 @@ import { element, type XmlNode } from './xml.ts'
 /** What an HTML export makes of a text: its dialect, and the address of a footnote by its number. */
 export type HtmlText = { dialect: Dialect<XmlNode, XmlNode>; noteId: (number: number) => string | undefined }
 
-/** Writes what stands at the head of an issue or piece: kicker, title, subtitle, origin, notice. */
+/** Writes what stands at the head of an issue or piece: kicker, title, subtitle, origin, notices. */
 export function writeHead(outline: Outline): XmlNode[] {
-  const { kicker, title, subtitle, notice } = outline
+  const { kicker, title, subtitle, notices } = outline
   return [
     ...(kicker ? [element('p', {}, kicker)] : []),
     element('h1', {}, title),
     ...(subtitle ? [element('p', {}, subtitle)] : []),
     element('p', {}, outline.origin.join(' · ')),
-    ...(notice
-      ? [element('blockquote', {}, element('p', {}, element('strong', {}, notice.label), ` ${notice.text}`))]
-      : []),
+    ...notices.map(({ label, text }) =>
+      element('blockquote', {}, element('p', {}, element('strong', {}, label), ` ${text}`)),
+    ),
   ]
 }
 

@@ -29,7 +29,7 @@ export type PrintedDocument = {
   series: string
   label: string
   origin: string[]
-  notice: { label: string; text: string } | null
+  notices: { label: string; text: string }[]
   cover: PrintedPicture | null
   lead: { label: string | null; text: PrintedText } | null
   sections: { question: string | null; pieces: PrintedPiece[] }[]
@@ -56,7 +56,7 @@ export function printDocument(subject: Subject, fileOf: (sha256: string) => stri
     subtitle: outline.subtitle,
     address: outline.address,
     origin: outline.origin,
-    notice: outline.notice,
+    notices: outline.notices,
     credits: outline.credits,
     foot: outline.foot,
     language: tag,

@@ -13,14 +13,14 @@ type MarkdownDialect = Dialect<PhrasingContent, RootContent>
 /** Writes an outline as CommonMark with footnotes; what could be read as markup is escaped. */
 export function writeMarkdown(outline: Outline, siteUrl: string): string {
   const setting = { siteUrl, outline }
-  const { notice, lead, messages } = outline
+  const { notices, lead, messages } = outline
   const { figure } = createMarkdownDialect(setting, 'lead')
   const children: RootContent[] = [
     ...(outline.kicker ? [paragraph(outline.kicker)] : []),
     heading(1, outline.title),
     ...(outline.subtitle ? [paragraph(outline.subtitle)] : []),
     paragraph(outline.origin.join(' · ')),
-    ...(notice ? [quote([strong(notice.label), text(` ${notice.text}`)])] : []),
+    ...notices.map((notice) => quote([strong(notice.label), text(` ${notice.text}`)])),
     ...(outline.cover ? [figure({ id: null, picture: outline.cover })] : []),
     ...(lead?.label ? [paragraph(strong(lead.label))] : []),
     ...(lead ? writeText(lead.blocks, { setting, slug: 'lead' }) : []),

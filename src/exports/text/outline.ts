@@ -1,6 +1,7 @@
 import type { Block, Byline, IssueContent, ParagraphBlock, Picture } from '../../edition/types.ts'
 import { listArchiveGaps } from '../../page/archive-gaps.ts'
 import { formatCalendarDate, formatDay, languageTag } from '../../page/dates.ts'
+import { listEditionNotices } from '../../page/edition-notices.ts'
 import { getPageMessages, type PageMessages } from '../../page/messages.ts'
 import { type PullQuote, placePullQuotes } from '../../page/place-pull-quotes.ts'
 import { listPieces, type PlacedPiece, placeEntries } from '../../page/placed-pieces.ts'
@@ -29,7 +30,8 @@ export type Outline = {
   subtitle: string | null
   /** Series, number, page and date. */
   origin: string[]
-  notice: { label: string; text: string } | null
+  /** What readers are told of corrections or of a return, newest first. */
+  notices: { label: string; text: string }[]
   cover: Picture | null
   lead: { label: string | null; blocks: ParagraphBlock[] } | null
   sections: { question: string | null; pieces: OutlinePiece[] }[]
@@ -50,7 +52,7 @@ export function outlineOf(subject: Subject): Outline {
     messages,
     address: addressOf(subject),
     title: titleOf(subject),
-    notice: describeNotice(subject, messages),
+    notices: describeNotices(subject, messages),
     credits: issue.credits.map(
       ({ role, names }) => messages.creditRole(role) + names.join(messages.nameSeparator),
     ),
@@ -121,10 +123,9 @@ function describeOrigin(issue: IssueContent, messages: PageMessages): string[] {
   ].filter((part): part is string => Boolean(part))
 }
 
-function describeNotice({ current }: Subject, messages: PageMessages): Outline['notice'] {
-  const { kind, notice } = current.edition
-  if (!notice || (kind !== 'correction' && kind !== 'reinstatement')) return null
-  return { label: messages[kind], text: notice }
+function describeNotices({ current, placed }: Subject, messages: PageMessages): Outline['notices'] {
+  const about = { edition: current.edition, slug: placed?.slug ?? null }
+  return listEditionNotices(about, messages).flatMap(({ label, text }) => (text ? [{ label, text }] : []))
 }
 
 function describeFoot({ current, placed }: Subject, messages: PageMessages): string[] {

@@ -5,12 +5,12 @@ import type { Outline, OutlinePiece } from './outline.ts'
 
 /** Writes an outline as plain text: a line for every paragraph, an empty one between them. */
 export function writePlainText(outline: Outline): string {
-  const { notice, lead, messages } = outline
+  const { notices, lead, messages } = outline
   const dialect = createTextDialect(outline)
   const parts = [
     ...present([outline.kicker, outline.title, outline.subtitle]),
     outline.origin.join(' · '),
-    ...(notice ? [`${notice.label} ${notice.text}`] : []),
+    ...notices.map(({ label, text }) => `${label} ${text}`),
     ...(outline.cover ? [dialect.figure({ id: null, picture: outline.cover })] : []),
     ...(lead ? [...present([lead.label]), ...writeText(lead.blocks, dialect)] : []),
     ...outline.sections.flatMap(({ question, pieces }) => [

@@ -14,14 +14,17 @@ const tagByMark = { bold: 'strong', italic: 'em', superscript: 'sup', subscript:
  * that lead out, so their addresses are printed).
  */
 export function writeWechat(outline: Outline, siteUrl: string): string {
-  const { notice, lead, messages } = outline
+  const { notices, lead, messages } = outline
   const dialect = createWechatDialect(outline, siteUrl)
   const parts = [
     ...lines('origin', [outline.origin.join(' · ')]),
     ...lines('kicker', [outline.kicker]),
     ...lines('title', [outline.title]),
     ...lines('kicker', [outline.subtitle]),
-    ...lines('notice', [notice && `${notice.label} ${notice.text}`]),
+    ...lines(
+      'notice',
+      notices.map(({ label, text }) => `${label} ${text}`),
+    ),
     ...(outline.cover ? [dialect.figure({ id: null, picture: outline.cover })] : []),
     ...(lead
       ? [

@@ -2,7 +2,7 @@ import type { ComposedIssue, EditionAddresses } from '../../edition/types.ts'
 import { planAnchors } from '../anchors.ts'
 import type { EditionFacts } from '../edition-facts.ts'
 import { CreditsView } from '../furniture/credits-view.tsx'
-import { EditionFootView, EditionNoticeView } from '../furniture/edition-notes-view.tsx'
+import { EditionFootView, EditionNoticesView } from '../furniture/edition-notes-view.tsx'
 import { getPageMessages } from '../messages.ts'
 import { listPieces, placeEntries } from '../placed-pieces.ts'
 import type { PageUrls } from '../urls.ts'
@@ -49,7 +49,7 @@ export function BroadsheetView({
     >
       <article className={`sheet ${sheetClass(rows, issue)}`}>
         <BroadsheetBannerView issue={issue} addresses={addresses} urls={urls} />
-        <EditionNoticeView edition={edition} issue={issue} />
+        <EditionNoticesView edition={edition} issue={issue} />
         <BroadsheetOpeningView issue={issue} summaries={summaries} anchor={anchors('lead')} urls={urls} />
         {rows.map((row) => (
           <section className="sheet-row" key={row.articles[0]?.placed.slug ?? row.question}>

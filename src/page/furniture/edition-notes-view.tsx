@@ -1,33 +1,51 @@
-import type { IssueContent, PieceContent } from '../../edition/types.ts'
+import type { EditionAddresses, IssueContent, PieceContent } from '../../edition/types.ts'
 import { listArchiveGaps } from '../archive-gaps.ts'
 import { formatDay } from '../dates.ts'
 import type { EditionFacts } from '../edition-facts.ts'
+import { listEditionNotices } from '../edition-notices.ts'
+import { findComparison } from '../find-comparison.ts'
 import { getPageMessages } from '../messages.ts'
+import type { PageUrls } from '../urls.ts'
 
-/** Says at the head of a page what a correction or a reinstatement announced. */
-export function EditionNoticeView({
+/** Says at the head of a page what was corrected, newest first, or what a reinstatement announced. */
+export function EditionNoticesView({
   edition,
   issue,
-  comparison = null,
+  slug = null,
+  place = null,
 }: {
   edition: EditionFacts | null
   issue: IssueContent
-  /** Where readers may compare the text with the one before it. */
-  comparison?: string | null
+  /** The address of the piece that stands alone; null for the whole issue. */
+  slug?: string | null
+  /** Where comparisons are found; null leads to none. */
+  place?: { addresses: EditionAddresses; urls: PageUrls } | null
 }) {
-  if (!edition?.notice || (edition.kind !== 'correction' && edition.kind !== 'reinstatement')) return null
   const messages = getPageMessages(issue.locale)
-  return (
-    <div className="notice">
-      <p className="notice-kind">{messages[edition.kind]}</p>
-      <p>{edition.notice}</p>
-      {comparison ? (
-        <p>
-          <a href={comparison}>{messages.compare}</a>
+  return listEditionNotices({ edition, slug }, messages).map(({ label, text, correction }) => {
+    const comparison = place && findComparison({ correction, ...place })
+    return (
+      <div className="notice" key={correction?.revision ?? 'back'}>
+        <p className="notice-kind">
+          {label}
+          {correction ? (
+            <>
+              {' '}
+              <time dateTime={correction.publishedAt}>
+                {formatDay({ at: correction.publishedAt, locale: issue.locale })}
+              </time>
+            </>
+          ) : null}
         </p>
-      ) : null}
-    </div>
-  )
+        {text === null ? null : <p>{text}</p>}
+        {comparison ? (
+          <p>
+            <a href={comparison}>{messages.compare}</a>
+          </p>
+        ) : null}
+      </div>
+    )
+  })
 }
 
 /** Says at the foot of a page when the text was published and what an archive edition's source lacked. */

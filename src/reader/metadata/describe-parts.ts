@@ -1,5 +1,6 @@
 import type { CorrectionComment, Periodical, Person } from 'schema-dts'
 import type { Subject } from '../../exports/subject.ts'
+import { listCorrections, readLastChange } from '../../page/edition-notices.ts'
 import type { PlacedPiece } from '../../page/placed-pieces.ts'
 import { readPublicationDay } from '../../page/publication-day.ts'
 import { createPublicUrls } from '../../page/urls.ts'
@@ -36,21 +37,21 @@ export function describeSeries({ current, siteUrl }: Subject): Periodical {
   }
 }
 
-/** Answers when a text was published and corrected, as far as it is known, with what the correction says. */
-export function describeDates({ current }: Subject): {
+/** Answers when a text was published and corrected, as far as it is known, with what the corrections say. */
+export function describeDates({ current, placed }: Subject): {
   datePublished?: string
   dateModified?: string
-  correction?: CorrectionComment
+  correction?: CorrectionComment[]
 } {
-  const { edition } = current
   const day = readPublicationDay(current)
-  const correction: CorrectionComment | null =
-    edition.kind === 'correction' && edition.notice
-      ? { '@type': 'CorrectionComment', text: edition.notice, datePublished: edition.publishedAt }
-      : null
+  const modified = readLastChange(current.edition, placed?.slug ?? null)
+  const corrections = listCorrections(current.edition, placed?.slug ?? null).flatMap(
+    ({ notice, publishedAt }): CorrectionComment[] =>
+      notice ? [{ '@type': 'CorrectionComment', text: notice, datePublished: publishedAt }] : [],
+  )
   return {
     ...(day ? { datePublished: day } : {}),
-    ...(edition.revision > 1 ? { dateModified: edition.publishedAt } : {}),
-    ...(correction ? { correction } : {}),
+    ...(modified ? { dateModified: modified } : {}),
+    ...(corrections.length > 0 ? { correction: corrections } : {}),
   }
 }

@@ -3,6 +3,7 @@ import type { EditionAddresses } from '../../edition/types.ts'
 import type { Edition } from '../../generated/payload-types.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
 import type { EditionFacts } from '../../page/edition-facts.ts'
+import { listCorrections } from '../corrections.ts'
 import type { IssueAddress, ReaderContext } from '../reader-context.ts'
 
 /** Answers the line of the ledger that an issue's address shows now, withdrawals included (P1). */
@@ -61,8 +62,8 @@ export function readAddresses(edition: Edition): EditionAddresses {
  *
  * @throws RoundtableError `unreadable-content` when a text is missing or not what its hash says.
  */
-export async function readEdition({ payload }: ReaderContext, edition: Edition): Promise<CurrentIssue> {
-  const { docs } = await payload.find({
+export async function readEdition(context: ReaderContext, edition: Edition): Promise<CurrentIssue> {
+  const { docs } = await context.payload.find({
     collection: 'contents',
     where: { id: { in: [edition.contentHash ?? '', ...(edition.hashes ?? [])] } },
     depth: 0,
@@ -74,23 +75,46 @@ export async function readEdition({ payload }: ReaderContext, edition: Edition):
   return {
     composed: readComposedIssue({ hash: edition.contentHash ?? '', texts }),
     addresses: readAddresses(edition),
-    edition: { kind, revision, publishedAt, notice, ...(await readOrigin({ payload }, edition)) },
+    edition: { kind, revision, publishedAt, notice, ...(await readHistory(context, edition)) },
   }
 }
 
-/** Answers how an issue began: when, and whether it was printed before this system. Corrections do not say so. */
-async function readOrigin(
+/**
+ * Answers how an issue began: when, and whether it was printed before this system, which corrections do not say; and
+ * what was corrected since.
+ */
+async function readHistory(
+  context: ReaderContext,
+  edition: Edition,
+): Promise<Pick<EditionFacts, 'firstPublishedAt' | 'isFromArchive' | 'corrections'>> {
+  const { kind, publishedAt, revision, series } = edition
+  if (revision === 1) {
+    return { firstPublishedAt: publishedAt, isFromArchive: kind === 'archive', corrections: [] }
+  }
+  const lines = await findLines(context, edition)
+  const seriesOpens = await opensSuperseded(context, series)
+  return {
+    firstPublishedAt: lines[0]?.publishedAt ?? publishedAt,
+    isFromArchive: lines.some((line) => line.kind === 'archive'),
+    corrections: listCorrections(
+      lines.map((line) => ({ ...line, addresses: readAddresses(line) })),
+      { seriesOpens },
+    ),
+  }
+}
+
+/** Answers all lines of an edition's issue in its language up to that edition, oldest first. */
+export async function findLines(
   { payload }: Pick<ReaderContext, 'payload'>,
-  { issueId, kind, locale, revision, publishedAt }: Edition,
-): Promise<Pick<EditionFacts, 'firstPublishedAt' | 'isFromArchive'>> {
-  if (revision === 1) return { firstPublishedAt: publishedAt, isFromArchive: kind === 'archive' }
+  { issueId, locale, revision }: Pick<Edition, 'issueId' | 'locale' | 'revision'>,
+): Promise<Edition[]> {
   const { docs } = await payload.find({
     collection: 'editions',
     where: {
       and: [
         { issueId: { equals: issueId } },
         { locale: { equals: locale } },
-        { or: [{ revision: { equals: 1 } }, { kind: { equals: 'archive' } }] },
+        { revision: { less_than_equal: revision } },
       ],
     },
     sort: 'revision',
@@ -98,8 +122,21 @@ async function readOrigin(
     pagination: false,
     overrideAccess: true,
   })
-  return {
-    firstPublishedAt: docs[0]?.publishedAt ?? publishedAt,
-    isFromArchive: kind === 'archive' || docs.some((line) => line.kind === 'archive'),
-  }
+  return docs
+}
+
+/** Says whether a series opens its superseded editions to readers, where an edition does not say so itself (P2). */
+export async function opensSuperseded(
+  { payload }: Pick<ReaderContext, 'payload'>,
+  series: string,
+): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: 'series',
+    where: { slug: { equals: series } },
+    select: { opensSuperseded: true },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  return docs[0]?.opensSuperseded === true
 }

@@ -2,8 +2,7 @@ import type { CurrentIssue } from '../../page/current-issue.ts'
 import { listPieces, type PlacedPiece, placeEntries } from '../../page/placed-pieces.ts'
 import type { Reading } from '../models.ts'
 import type { IssueAddress, ReaderContext } from '../reader-context.ts'
-import { findCurrentEdition, readAddresses } from './editions.ts'
-import { readCurrent } from './revisions.ts'
+import { findCurrentEdition, readAddresses, readEdition } from './editions.ts'
 
 /** Reads `/{series}/{issue}`. */
 export async function readIssueAt(
@@ -13,7 +12,7 @@ export async function readIssueAt(
   const edition = await findCurrentEdition(context, address)
   if (!edition) return { state: 'missing' }
   if (edition.kind === 'withdrawal') return { state: 'gone', notice: edition.notice ?? null }
-  return { state: 'found', ...(await readCurrent(context, edition)) }
+  return { state: 'found', ...(await readEdition(context, edition)) }
 }
 
 /** Reads `/{series}/{issue}/{answer}`; what a withdrawn issue held is gone with it. */
@@ -25,7 +24,7 @@ export async function readPieceAt(
   const isListed = edition && readAddresses(edition).pieces.some((piece) => piece.slug === answer)
   if (!edition || !isListed) return { state: 'missing' }
   if (edition.kind === 'withdrawal') return { state: 'gone', notice: edition.notice ?? null }
-  const current = await readCurrent(context, edition)
+  const current = await readEdition(context, edition)
   const pieces = listPieces(placeEntries(current.composed, current.addresses))
   const placed = pieces.find((piece) => piece.slug === answer)
   return placed ? { state: 'found', ...current, placed } : { state: 'missing' }

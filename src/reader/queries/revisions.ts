@@ -1,9 +1,10 @@
 import type { ComposedIssue } from '../../edition/types.ts'
 import type { Edition } from '../../generated/payload-types.ts'
 import type { CurrentIssue } from '../../page/current-issue.ts'
+import { dropWithdrawn, isDifferenceOpen } from '../corrections.ts'
 import type { Reading } from '../models.ts'
 import type { IssueAddress, ReaderContext } from '../reader-context.ts'
-import { findCurrentEdition, readEdition } from './editions.ts'
+import { findCurrentEdition, findLines, opensSuperseded, readEdition } from './editions.ts'
 
 /** One of two revisions that are compared. */
 export type Revision = {
@@ -21,18 +22,9 @@ export type ComparedRevisions = {
   pairs: { before: number; after: number }[]
 }
 
-/** Reads a current edition, and with which revision readers may compare it. */
-export async function readCurrent(context: ReaderContext, edition: Edition): Promise<CurrentIssue> {
-  const current = await readEdition(context, edition)
-  const lines = edition.revision > 1 ? await findOpenEditions(context, edition) : []
-  const previous = lines.findLast(({ revision }) => revision < edition.revision)
-  if (!previous) return current
-  return { ...current, edition: { ...current.edition, comparedRevision: previous.revision } }
-}
-
 /**
- * Reads `/{series}/{issue}/compare/{before}-{after}`: two revisions that the series opens (P2), the earlier first. What
- * is not open is missing, whether or not there is such a revision.
+ * Reads `/{series}/{issue}/compare/{before}-{after}`: two revisions, the earlier first, with no correction between them
+ * whose difference is closed (P2). What is not open is missing, whether or not there is such a revision.
  */
 export async function readComparisonAt(
   context: ReaderContext,
@@ -40,11 +32,18 @@ export async function readComparisonAt(
 ): Promise<Reading<ComparedRevisions>> {
   const named = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(revisions)
   const edition = named && (await findCurrentEdition(context, address))
-  const lines = edition ? await findOpenEditions(context, edition) : []
-  const [before, after] = [1, 2].map((place) =>
-    lines.find(({ revision }) => revision === Number(named?.[place])),
+  if (!edition || edition.kind === 'withdrawal') return { state: 'missing' }
+  const lines = dropWithdrawn(await findLines(context, edition))
+  const seriesOpens = await opensSuperseded(context, edition.series)
+  const isOpen = (line: Edition): boolean => isDifferenceOpen(line, { seriesOpens })
+  const [from, to] = [1, 2].map((place) =>
+    lines.findIndex(({ revision }) => revision === Number(named?.[place])),
   )
-  if (!edition || !before || !after || before.revision >= after.revision) return { state: 'missing' }
+  const [before, after] = [lines[from ?? -1], lines[to ?? -1]]
+  const isBackwards = from === undefined || to === undefined || from >= to
+  if (!before || !after || isBackwards || !lines.slice(from + 1, to + 1).every(isOpen)) {
+    return { state: 'missing' }
+  }
   return {
     state: 'found',
     current: await readEdition(context, edition),
@@ -52,7 +51,7 @@ export async function readComparisonAt(
     after: await readRevision(context, after),
     pairs: lines.flatMap((line, index) => {
       const next = lines[index + 1]
-      return next ? [{ before: line.revision, after: next.revision }] : []
+      return next && isOpen(next) ? [{ before: line.revision, after: next.revision }] : []
     }),
   }
 }
@@ -61,34 +60,4 @@ async function readRevision(context: ReaderContext, edition: Edition): Promise<R
   const { composed } = await readEdition(context, edition)
   const { revision, publishedAt, notice } = edition
   return { revision, publishedAt, notice: notice ?? null, composed }
-}
-
-/**
- * Answers the editions of an issue that readers may compare, oldest first: none while the series keeps them closed or the
- * issue is withdrawn, and nothing from before a withdrawal, which took it back for good.
- */
-async function findOpenEditions(context: ReaderContext, current: Edition): Promise<Edition[]> {
-  if (current.kind === 'withdrawal' || !(await opensSuperseded(context, current.series))) return []
-  const { docs } = await context.payload.find({
-    collection: 'editions',
-    where: { and: [{ issueId: { equals: current.issueId } }, { locale: { equals: current.locale } }] },
-    sort: 'revision',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const withdrawn = docs.findLastIndex(({ kind }) => kind === 'withdrawal')
-  return docs.slice(withdrawn + 1).filter(({ contentHash }) => contentHash)
-}
-
-async function opensSuperseded({ payload }: ReaderContext, series: string): Promise<boolean> {
-  const { docs } = await payload.find({
-    collection: 'series',
-    where: { slug: { equals: series } },
-    select: { opensSuperseded: true },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-  })
-  return docs[0]?.opensSuperseded === true
 }

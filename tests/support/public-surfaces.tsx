@@ -1,0 +1,74 @@
+import type { Payload } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { answerFile } from '../../src/app/(reader)/files/answer-file.ts'
+import { ComparisonPage } from '../../src/reader/pages/comparison-page.tsx'
+import { HomePage } from '../../src/reader/pages/home-page.tsx'
+import { IssuePage } from '../../src/reader/pages/issue-page.tsx'
+import { PiecePage } from '../../src/reader/pages/piece-page.tsx'
+import { readHome } from '../../src/reader/queries/home.ts'
+import { readIssueAt, readPieceAt } from '../../src/reader/queries/issue.ts'
+import { readComparisonAt } from '../../src/reader/queries/revisions.ts'
+import { callApi, callGraphQL } from './call-api.ts'
+import type { MadePerson } from './factories-people.ts'
+
+/** An issue as the public asks for it. */
+export type PublicIssue = { id: number; series: string; slug: string; piece: string; words: string }
+
+/** What a surface of the site says of an issue: whole text, headers apart. */
+export type Surface = (issue: PublicIssue, as?: MadePerson | null) => Promise<string>
+
+const siteUrl = 'https://example.org'
+
+/**
+ * Answers, by name, how each surface on which readers meet an issue is asked; the API's also as somebody.
+ */
+export function listSurfaces(payload: Payload): Record<string, Surface> {
+  const reader = { payload, locale: 'zh' } as const
+  const site = { locale: 'zh', siteUrl } as const
+  const file = async (...path: string[]) => (await answerFile({ ...reader, siteUrl }, path)).text()
+  const get = async (path: string, as: MadePerson | null = null) => (await callApi(path, { as })).text
+  const ask = async (query: string, as: MadePerson | null = null) => (await callGraphQL(query, { as })).text
+  const files = ['json', 'csl.json', 'bib', 'ris', 'md', 'txt', 'xml', 'wechat.html']
+  return {
+    page: async ({ series, slug }) =>
+      renderToStaticMarkup(
+        <IssuePage {...site} reading={await readIssueAt(reader, { series, issue: slug })} />,
+      ),
+    'page of a piece': async ({ series, slug, piece }) =>
+      renderToStaticMarkup(
+        <PiecePage {...site} reading={await readPieceAt(reader, { series, issue: slug, answer: piece })} />,
+      ),
+    'front page': async () => renderToStaticMarkup(<HomePage {...site} {...(await readHome(reader))} />),
+    comparison: async ({ series, slug }) =>
+      renderToStaticMarkup(
+        <ComparisonPage
+          locale="zh"
+          reading={await readComparisonAt(reader, { series, issue: slug, revisions: '1-2' })}
+        />,
+      ),
+    ...Object.fromEntries(
+      ['rss.xml', 'atom.xml', 'feed.json'].map((name) => [
+        name,
+        ({ series }: PublicIssue) => file('feeds', 'series', series, name),
+      ]),
+    ),
+    ...Object.fromEntries(
+      files.map((ending) => [
+        `.${ending}`,
+        ({ series, slug }: PublicIssue) => file(series, `${slug}.${ending}`),
+      ]),
+    ),
+    'site map': () => file('sitemap.xml'),
+    'editions over REST': ({ id }, as) => get(`/api/editions?where[issueId][equals]=${id}&limit=100`, as),
+    'editions over GraphQL': ({ id }, as) =>
+      ask(
+        `{ Editions(where: { issueId: { equals: ${id} } }) { docs { title notice correctionType kind addresses } } }`,
+        as,
+      ),
+    'issue over REST': ({ id }, as) => get(`/api/issues/${id}?depth=2&locale=zh`, as),
+    'answers over REST': ({ id }, as) => get(`/api/answers?where[issue][equals]=${id}&locale=zh`, as),
+    'issue over GraphQL': ({ id }, as) => ask(`{ Issue(id: ${id}, locale: zh) { title lead } }`, as),
+    search: ({ words }) => get(`/api/search?q=${encodeURIComponent(words)}`),
+    suggestions: ({ series }) => get(`/api/search?series=${series}`),
+  }
+}
