@@ -129,5 +129,5 @@ export type ReviewState = {
   /** Sign-offs from paper that nobody has compared with their scan yet. */
   unverified: SignOff[]
   /** The last publication, or null. */
-  published: { seq: number; revision: number; hash: string } | null
+  published: { seq: number; revision: number; kind: 'first' | 'correction' | 'archive'; hash: string } | null
 }
