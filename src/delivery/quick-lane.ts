@@ -3,10 +3,7 @@ import type { Socket } from 'node:net'
 import { chooseVariant } from './choose-variant.ts'
 import { keepAliveSeconds } from './keep-alive.ts'
 import type { Page } from './page.ts'
-import { readPlainGet } from './request-head.ts'
-
-/** Longer heads are rare, and none of theirs is worth a second look. */
-const longestHead = 8_192
+import { type PlainGet, rememberLastHead } from './request-head.ts'
 
 /**
  * Answers plain requests for held pages (`readPlainGet`) straight on their connection, before the server's HTTP parser
@@ -17,17 +14,16 @@ export function openQuickLane(server: Server, find: (path: string) => Page | und
   const serve = takeConnectionListener(server)
   const connections = new Set<Socket>()
 
-  function answerOf(chunk: Buffer): Buffer | null {
-    if (chunk.length > longestHead) return null
-    const asked = readPlainGet(chunk.toString('latin1'))
+  function answerTo(asked: PlainGet | null): Buffer | null {
     const page = asked && find(asked.path)
     return page ? chooseVariant(page, asked.acceptEncoding).wire.at(Date.now()) : null
   }
 
   server.on('connection', (socket: Socket) => {
+    const readHead = rememberLastHead()
     const onData = (chunk: Buffer): void => {
       // A client that takes its answers slowly is the server's, which knows how to wait.
-      const answer = socket.writableLength === 0 ? answerOf(chunk) : null
+      const answer = socket.writableLength === 0 ? answerTo(readHead(chunk)) : null
       if (answer) socket.write(answer)
       else handOver(chunk)
     }

@@ -43,6 +43,26 @@ export function readPlainGet(head: string): PlainGet | null {
   return { path: query < 0 ? target : target.slice(0, query), acceptEncoding }
 }
 
+/** Longer heads are rare, and none of theirs is worth a second look. */
+const longestHead = 8_192
+
+/**
+ * Answers a `readPlainGet` of bytes for one connection, which does not read the same bytes twice in a row: clients and
+ * proxies often ask again with the very head that they sent before. It keeps at most one head of 8 KiB.
+ */
+export function rememberLastHead(): (bytes: Buffer) => PlainGet | null {
+  let last: Buffer | null = null
+  let asked: PlainGet | null = null
+  return (bytes) => {
+    if (bytes.length > longestHead) return null
+    if (!last?.equals(bytes)) {
+      last = bytes
+      asked = readPlainGet(bytes.toString('latin1'))
+    }
+    return asked
+  }
+}
+
 function isKeepAlive(value: string): boolean {
   return value.trim().toLowerCase() === 'keep-alive'
 }

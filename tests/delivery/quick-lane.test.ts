@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openSite, renderedPage } from '../support/delivery-site.ts'
+import { HandGeneration, openSite, renderedPage } from '../support/delivery-site.ts'
 import { openRawConnection, type RawConnection } from '../support/raw-connection.ts'
 
 const ending = '</html>'
@@ -10,12 +10,17 @@ const get = (path: string, ...lines: string[]) =>
 let site: Awaited<ReturnType<typeof openSite>>
 let connection: RawConnection
 let bodies: string[]
+let text: string
+let generation: HandGeneration
 
 beforeEach(async () => {
   bodies = []
+  text = ''
+  generation = new HandGeneration()
   site = await openSite({
+    generation,
     render: async (path) =>
-      renderedPage(`${path} ${ending}`, path.endsWith('nothing') ? { status: 404 } : {}),
+      renderedPage(`${text}${path} ${ending}`, path.endsWith('nothing') ? { status: 404 } : {}),
     async next(request, response) {
       for await (const chunk of request) bodies.push(String(chunk))
       response.end(`next ${ending}`)
@@ -51,6 +56,22 @@ describe('a held page', () => {
       await connection.receive({ ending, count })
     }
     expect(await site.connections()).toBe(1)
+  })
+
+  test('that has changed comes as it is now, to the very same request on the same connection', async () => {
+    connection.send(get('/roundtable/343'))
+    await connection.receive({ ending })
+    text = 'set anew'
+    generation.raise({ takesBack: true })
+    connection.send(get('/roundtable/343'))
+    expect((await connection.receive({ ending, count: 2 })).split(ending)[1]).toContain('set anew')
+    await site.ask('/roundtable/343')
+    const parsedBefore = site.parsed()
+    const later = await openRawConnection(site.port)
+    later.send(get('/roundtable/343'))
+    expect(await later.receive({ ending })).toContain('set anew')
+    expect(site.parsed()).toBe(parsedBefore)
+    later.socket.destroy()
   })
 
   test.each(['/roundtable/nothing', '/roundtable/342'])(

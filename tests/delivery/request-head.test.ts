@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPlainGet } from '../../src/delivery/request-head.ts'
+import { readPlainGet, rememberLastHead } from '../../src/delivery/request-head.ts'
 
 const head = (...lines: string[]) =>
   `${['GET /roundtable/343 HTTP/1.1', 'Host: a', ...lines].join('\r\n')}\r\n\r\n`
@@ -47,5 +47,36 @@ describe('left to the whole parser is', () => {
 
   test('whatever is no request', () => {
     fc.assert(fc.property(fc.string(), (text) => readPlainGet(text) === null))
+  })
+})
+
+describe('the last head of a connection', () => {
+  test('is not read again when it comes again', () => {
+    const readHead = rememberLastHead()
+    const asked = readHead(Buffer.from(head()))
+    expect(asked).toMatchObject({ path: '/roundtable/343' })
+    expect(readHead(Buffer.from(head()))).toBe(asked)
+  })
+
+  test('never answers for another, of the same length or longer', () => {
+    const readHead = rememberLastHead()
+    readHead(Buffer.from(head()))
+    expect(readHead(Buffer.from(head().replace('343', '342')))).toMatchObject({ path: '/roundtable/342' })
+    expect(readHead(Buffer.from(head() + head()))).toBeNull()
+    expect(readHead(Buffer.from(head('Accept-Encoding: br')))).toMatchObject({ acceptEncoding: 'br' })
+  })
+
+  test('is left to the whole parser each time that it must be', () => {
+    const readHead = rememberLastHead()
+    for (let time = 0; time < 2; time += 1) {
+      expect(readHead(Buffer.from(head('Range: bytes=0-1')))).toBeNull()
+    }
+  })
+
+  test('is not kept when it is longer than 8 KiB', () => {
+    const readHead = rememberLastHead()
+    const asked = readHead(Buffer.from(head()))
+    expect(readHead(Buffer.from(head(`Cookie: ${'a'.repeat(8_192)}`)))).toBeNull()
+    expect(readHead(Buffer.from(head()))).toBe(asked)
   })
 })
