@@ -1,5 +1,5 @@
 import { checkDates } from './check-dates.ts'
-import { checkLinks } from './check-links.ts'
+import { checkLinks } from './links/check-links.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkQuotations } from './check-quotations.ts'
 import { checkWording } from './check-wording.ts'

@@ -1,9 +1,9 @@
-import { isNote } from '../../edition/marks.ts'
-import type { Block, Span } from '../../edition/types.ts'
-import type { CheckedIssue } from './checked-issue.ts'
-import type { TextField } from './finding.ts'
-import { findingOf, type Remark, type UnnamedFinding } from './passage.ts'
-import type { PlacedPiece, PlacedText } from './texts.ts'
+import { isNote } from '../../../edition/marks.ts'
+import type { Block, Span } from '../../../edition/types.ts'
+import type { CheckedIssue } from '../checked-issue.ts'
+import type { TextField } from '../finding.ts'
+import { findingOf, type Remark, type UnnamedFinding } from '../passage.ts'
+import type { PlacedPiece, PlacedText } from '../texts.ts'
 
 /** A link where it stands: its words by their offsets in the text of the block. */
 type PlacedLink = PlacedText & { href: string; start: number; end: number }
