@@ -1,4 +1,5 @@
 import { MissingPanel as MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35 } from '../desk/publishing/admin/missing-panel.tsx'
+import { ChecksPanel as ChecksPanel_6bbcfb1b6045719672bb168e39e6d41d } from '../review/checks/admin/checks-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +31,7 @@ import { IssueCell as IssueCell_2856bbe1bd2a9c825c0b37bf7d363960 } from '../impo
 import { TimeCell as TimeCell_3c1e765d9418d333d02addb5118309d6 } from '../importer/admin/list/time-cell.tsx'
 import { UploadView as UploadView_81bd44fd1083410528487f583e84adf1 } from '../importer/admin/upload/upload-view.tsx'
 import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../importer/admin/review/review-view.tsx'
+import { ListExchange as ListExchange_19502a6217c3e9c9fe266d5717bf3aba } from '../review/checks/admin/lists/list-exchange.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
@@ -40,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/desk/publishing/admin/missing-panel.tsx#MissingPanel": MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35,
+  "/review/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_6bbcfb1b6045719672bb168e39e6d41d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -71,6 +74,7 @@ export const importMap = {
   "/importer/admin/list/time-cell.tsx#TimeCell": TimeCell_3c1e765d9418d333d02addb5118309d6,
   "/importer/admin/upload/upload-view.tsx#UploadView": UploadView_81bd44fd1083410528487f583e84adf1,
   "/importer/admin/review/review-view.tsx#ReviewView": ReviewView_fdfe7a5995e1451a85b7fb70363110b0,
+  "/review/checks/admin/lists/list-exchange.tsx#ListExchange": ListExchange_19502a6217c3e9c9fe266d5717bf3aba,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,

@@ -79,6 +79,8 @@ export interface Config {
     people: Person;
     imports: Import;
     delegations: Delegation;
+    'office-holders': OfficeHolder;
+    wordings: Wording;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +100,8 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
+    wordings: WordingsSelect<false> | WordingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -600,6 +604,48 @@ export interface Delegation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders".
+ */
+export interface OfficeHolder {
+  id: number;
+  name: string;
+  /**
+   * As texts write it; the full and the short form are a row each.
+   */
+  post: string;
+  validFrom?: string | null;
+  validTo?: string | null;
+  /**
+   * Who is named first when several are: the lowest number. Without one, order is not checked.
+   */
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wordings".
+ */
+export interface Wording {
+  id: number;
+  wording: string;
+  /**
+   * Without one, the wording is not to be used at all.
+   */
+  useInstead?: string | null;
+  /**
+   * A grave one must be corrected or waived before anybody signs.
+   */
+  severity: 'grave' | 'warning' | 'note';
+  note?: string | null;
+  from?: string | null;
+  to?: string | null;
+  enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -649,6 +695,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'people';
         value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'office-holders';
+        value: number | OfficeHolder;
+      } | null)
+    | ({
+        relationTo: 'wordings';
+        value: number | Wording;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1015,6 +1069,34 @@ export interface DelegationsSelect<T extends boolean = true> {
   madeBy?: T;
   endedAt?: T;
   endedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders_select".
+ */
+export interface OfficeHoldersSelect<T extends boolean = true> {
+  name?: T;
+  post?: T;
+  validFrom?: T;
+  validTo?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wordings_select".
+ */
+export interface WordingsSelect<T extends boolean = true> {
+  wording?: T;
+  useInstead?: T;
+  severity?: T;
+  note?: T;
+  from?: T;
+  to?: T;
+  enabled?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import * as issueNeighbours from './20261122_160001_issue_neighbours.ts'
 import * as history from './20261123_170401_history.ts'
 import * as review from './20261123_170450_review.ts'
 import * as corrections from './20261123_170470_corrections.ts'
+import * as checks from './20261123_170480_checks.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { up: history.up, down: history.down, name: '20261123_170401_history' },
   { up: review.up, down: review.down, name: '20261123_170450_review' },
   { up: corrections.up, down: corrections.down, name: '20261123_170470_corrections' },
+  { up: checks.up, down: checks.down, name: '20261123_170480_checks' },
 ]

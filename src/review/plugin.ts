@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { attachSignOff } from './admin/sign-off/attach-sign-off.ts'
+import { attachChecks } from './checks/attach-checks.ts'
 import { delegations } from './delegations/collection.ts'
 import { dueField } from './desk/due-field.ts'
 import { processField } from './desk/process-field.ts'
@@ -7,10 +8,12 @@ import { processField } from './desk/process-field.ts'
 /** Attaches the review: the process of a series, sign-offs and their record, and who may edit when. */
 export function reviewPlugin(): Plugin {
   return (config) =>
-    attachSignOff({
-      ...config,
-      collections: [...(config.collections ?? []).map(attach), delegations],
-    })
+    attachSignOff(
+      attachChecks({
+        ...config,
+        collections: [...(config.collections ?? []).map(attach), delegations],
+      }),
+    )
 }
 
 function attach(collection: CollectionConfig): CollectionConfig {

@@ -4,12 +4,12 @@ import type { Locale } from '../../kernel/locales.ts'
 import { type Composition, composeDraft, piecesOf } from '../../press/compose.ts'
 import { checkIssue } from './check-issue.ts'
 import { prepareIssue } from './checked-issue.ts'
+import { dayIn } from './day-in.ts'
 import type { Finding } from './finding.ts'
-import { findDeadPaths } from './links/find-dead-paths.ts'
 import { listLinks } from './links/check-links.ts'
+import { findDeadPaths } from './links/find-dead-paths.ts'
 import { readExperts, readLists } from './lists/queries.ts'
 import { listPieces } from './texts.ts'
-import { dayIn } from './day-in.ts'
 
 /**
  * Composes an issue's drafts and answers what the checks say of them, with the composition that was looked at: the
