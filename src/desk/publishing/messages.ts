@@ -1,4 +1,4 @@
-import type { EditionKind } from '../../edition/types.ts'
+import type { CorrectionType, EditionKind } from '../../edition/types.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import type { PublicationStatus } from './rules.ts'
 
@@ -29,6 +29,20 @@ const zh = {
   asArchive: '这一期早已印出\uFF0C现在补录\uFF1A作为存档版刊发\uFF0C允许缺少原版面没有的内容。',
   notice: '更正说明',
   noticeHint: '用一句话说明改了什么\uFF0C读者会看到。',
+  staffNoticeHint: '用一句话说明改了什么\uFF0C只有采编人员会看到。',
+  noticeIsPublic: '向读者公开更正说明',
+  differenceIsPublic: '读者可以逐词对照更正前后的文字',
+  correctionType: '更正类别',
+  correctionTypes: {
+    minor: { name: '文字', hint: '错字、标点、排印' },
+    substantive: { name: '内容', hint: '事实、数据、引文、观点' },
+    'name-or-title': { name: '人名职务', hint: '姓名、单位、职务、排序' },
+    clarification: { name: '说明', hint: '原文不误\uFF0C补充说清' },
+  } satisfies Record<CorrectionType, { name: string; hint: string }>,
+  changedTitles: (count: number) => `${count} 位专家的职务与刊出时不同`,
+  changedTitlesHint: '刊出时正确的职务不必更正\uFF1B刊出时就已有误的\uFF0C请改署名后更正。',
+  printedTitles: '刊出',
+  titlesNow: '现任',
   missingFirst: '请先补齐以下各项\uFF1A',
   nothingChanged: '与现行刊发版本相同\uFF0C没有可以刊发的更改。',
   withdrawnNow: '本期已撤回。恢复之后才能刊发更正。',
@@ -95,6 +109,21 @@ const en: PublishingMessages = {
     'This issue was printed long ago and is entered now: publish it as an archive edition, which may lack what the print lacked.',
   notice: 'Notice of correction',
   noticeHint: 'Say in one line what has changed; readers will see it.',
+  staffNoticeHint: 'Say in one line what has changed; staff alone will see it.',
+  noticeIsPublic: 'Show the notice to readers',
+  differenceIsPublic: 'Readers may compare the texts before and after, word by word',
+  correctionType: 'Type of correction',
+  correctionTypes: {
+    minor: { name: 'Wording', hint: 'letters, marks, setting' },
+    substantive: { name: 'Substance', hint: 'facts, figures, quotations, views' },
+    'name-or-title': { name: 'Name or title', hint: 'names, institutions, posts, their order' },
+    clarification: { name: 'Clarification', hint: 'nothing was wrong, something is made clear' },
+  },
+  changedTitles: (count) => `${count} expert(s) hold other titles now than printed`,
+  changedTitlesHint:
+    'Titles that were right when printed need no correction; if one was wrong then, change the byline and correct it.',
+  printedTitles: 'Printed',
+  titlesNow: 'Now',
   missingFirst: 'These come first:',
   nothingChanged: 'The same as the current edition: there is nothing to publish.',
   withdrawnNow: 'This issue is withdrawn. Reinstate it before you publish a correction.',

@@ -1,4 +1,5 @@
 import type { Edition } from '../../generated/payload-types.ts'
+import type { ChangedTitles } from '../../press/changed-titles.ts'
 import type { Missing } from '../../press/missing.ts'
 
 /** What keeps an issue from being published, in the language of the admin too. */
@@ -18,6 +19,10 @@ export type PressAnswer = {
   current: Edition | null
   /** Whether the draft differs from what stands published. */
   changed: boolean
+  /** Whether the series lets readers compare the texts before and after a correction. */
+  opensDifferences: boolean
+  /** Experts who hold other titles by now than the current edition prints. */
+  changedTitles: ChangedTitles[]
 }
 
 /** What publishing, withdrawing and reinstating answer. */

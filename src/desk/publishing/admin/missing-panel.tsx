@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
 import { publicationStatus } from '../rules.ts'
+import { ChangedTitlesList } from './changed-titles-list.tsx'
 import { MissingList } from './missing-list.tsx'
 import { usePressState } from './press-state.ts'
 import './publishing.css'
@@ -24,6 +25,7 @@ export function MissingPanel() {
       {issueId !== null && state && count > 0 ? (
         <MissingList issueId={issueId} missing={state.missing} />
       ) : null}
+      {state ? <ChangedTitlesList changed={state.changedTitles} /> : null}
     </section>
   )
 

@@ -1,16 +1,9 @@
 'use client'
-import { Button, useLocale, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
-import { isLocale } from '../../../kernel/locales.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
-import type { PressAnswer } from '../press-answers.ts'
-import { offerPublication, type PublishOffer } from '../rules.ts'
-import { MissingList } from './missing-list.tsx'
-import { NoticeField } from './notice-field.tsx'
 import { PressDialog } from './press-dialog.tsx'
 import { usePressState } from './press-state.ts'
-import { usePublishing } from './use-publishing.ts'
+import { PublishForm } from './publish-form.tsx'
 
 /** The name of an issue's publish dialog. */
 export function publishDialogSlug(issueId: number): string {
@@ -33,117 +26,5 @@ export function PublishDialog({ issueId, isSaved }: { issueId: number; isSaved: 
         <output>{messages.checking}</output>
       )}
     </PressDialog>
-  )
-}
-
-function PublishForm({
-  issueId,
-  state: stateAtFirst,
-  slug,
-}: {
-  issueId: number
-  state: PressAnswer
-  slug: string
-}) {
-  // What the person saw is what gets published: later changes come into view only with a word about them.
-  const [state, setState] = useState(stateAtFirst)
-  const messages = useMessages(publishingMessages)
-  const { closeModal } = useModal()
-  const [notice, setNotice] = useState('')
-  const [asArchive, setAsArchive] = useState(false)
-  const { busy, refusal, published, publish } = usePublishing(issueId)
-  const offer = offerPublication(state, { asArchive })
-  const close = () => closeModal(slug)
-  if (published) {
-    return (
-      <>
-        <output className="press-dialog__success">
-          {messages.published(published.label ?? '', published.revision)}
-        </output>
-        <div className="press-dialog__buttons">
-          <Button buttonStyle="secondary" type="button" margin={false} onClick={close}>
-            {messages.close}
-          </Button>
-          <Button el="anchor" url={state.address} newTab margin={false}>
-            {messages.viewPage}
-          </Button>
-        </div>
-      </>
-    )
-  }
-  const isReady =
-    offer.obstacles.length === 0 && !offer.refusal && (!offer.needsNotice || notice.trim() !== '')
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        if (isReady && !busy)
-          void publish({ hash: state.hash, notice, asArchive }).then((now) => now && setState(now))
-      }}
-    >
-      <Facts state={state} offer={offer} />
-      {state.current ? null : (
-        <label className="press-dialog__choice">
-          <input
-            type="checkbox"
-            checked={asArchive}
-            onChange={({ target }) => setAsArchive(target.checked)}
-          />
-          {messages.asArchive}
-        </label>
-      )}
-      {offer.obstacles.length > 0 ? (
-        <section>
-          <p>{messages.missingFirst}</p>
-          <MissingList issueId={issueId} missing={offer.obstacles} onLeave={close} />
-        </section>
-      ) : null}
-      {offer.refusal ? (
-        <p>{offer.refusal === 'withdrawn' ? messages.withdrawnNow : messages.nothingChanged}</p>
-      ) : null}
-      {offer.needsNotice && !offer.refusal ? (
-        <NoticeField label={messages.notice} hint={messages.noticeHint} value={notice} onChange={setNotice} />
-      ) : null}
-      {refusal ? (
-        <p className="press-dialog__refusal" role="alert">
-          {refusal}
-        </p>
-      ) : null}
-      <div className="press-dialog__buttons">
-        <Button buttonStyle="secondary" type="button" margin={false} onClick={close}>
-          {messages.cancel}
-        </Button>
-        <Button type="submit" margin={false} disabled={!isReady || busy} id="confirm-publish-issue">
-          {busy ? messages.publishing : messages.publish}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function Facts({ state, offer }: { state: PressAnswer; offer: PublishOffer }) {
-  const messages = useMessages(publishingMessages)
-  const { code } = useLocale()
-  const kind = {
-    first: messages.first,
-    archive: messages.archive,
-    correction: messages.correction(offer.revision),
-  }
-  return (
-    <dl className="press-dialog__facts">
-      <dt>{messages.label}</dt>
-      <dd>{state.label || messages.noLabel}</dd>
-      <dt>{messages.language}</dt>
-      <dd>{isLocale(code) ? messages.languages[code] : code}</dd>
-      <dt>{messages.kind}</dt>
-      <dd>{kind[offer.kind]}</dd>
-      <dt>{messages.address}</dt>
-      <dd>{state.address}</dd>
-      <dt>{messages.fingerprint}</dt>
-      <dd>
-        <code>{state.hash.slice(0, 12)}</code>
-      </dd>
-    </dl>
   )
 }

@@ -7,10 +7,11 @@ import { DeskRefusal, readMessage } from '../../admin/desk-refusal.ts'
 import { useMessages } from '../../admin/use-messages.ts'
 import { publishingMessages } from '../messages.ts'
 import type { PressActAnswer, PressAnswer } from '../press-answers.ts'
+import type { CorrectionWish } from './correction-fields.tsx'
 import { refreshPressState } from './press-state.ts'
 
 /** What a person publishes: the content that they saw, by its hash. */
-type PublishWish = { hash: string; notice: string; asArchive: boolean }
+type PublishWish = { hash: string; asArchive: boolean } & Partial<CorrectionWish>
 
 /** How publishing goes. */
 export type Publishing = {

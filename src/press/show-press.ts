@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { roles } from '../kernel/access.ts'
+import { languageOf } from '../kernel/error-response.ts'
+import { composeDraft } from './compose.ts'
+import { invalidRequest, localeShape } from './endpoint-answers.ts'
+import { findTitlesChangedSince } from './find-changed-titles.ts'
+import { findEditions } from './ledger.ts'
+import { findObstacles } from './missing.ts'
+import { isFromArchive, isPublishedAs } from './plan.ts'
+import { checkPressRole } from './refusals.ts'
+import { readStanding } from './standing.ts'
+
+/** Answers how an issue stands before the press in one language: what would be published, and what keeps it from that. */
+export async function showPress(issueId: number, req: PayloadRequest) {
+  checkPressRole(req, roles)
+  const asked = localeShape.safeParse(req.query.locale ?? undefined)
+  if (!asked.success) throw invalidRequest('locale')
+  const locale = asked.data
+  const { composed, missing, addresses, material } = await composeDraft(req, { issueId, locale })
+  const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
+    edition,
+    standing: readStanding(edition),
+  }))
+  const [current] = history
+  const isArchive = isFromArchive(history.map(({ standing }) => standing))
+  const language = languageOf(req)
+  const contentHash = composed.hash
+  return {
+    hash: contentHash,
+    label: composed.issue.label,
+    title: composed.issue.title,
+    address: `/${addresses.series}/${addresses.issue}`,
+    missing: findObstacles(missing, { isArchive }).map((item) => ({ ...item, message: item[language] })),
+    changed: !current || !isPublishedAs(current.standing, { contentHash, addresses }),
+    current: current?.edition ?? null,
+    opensDifferences: material.series?.opensSuperseded === true,
+    changedTitles: current ? await findTitlesChangedSince(req, { ...current.standing, locale }) : [],
+  }
+}
