@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { answers } from './src/answers/collection.ts'
+import { activityPlugin } from './src/desk/activity/plugin.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
 import { importerPlugin } from './src/importer/plugin.ts'
@@ -53,6 +54,7 @@ export default buildConfig({
     pressPlugin(pressContracts),
     deskPlugin(),
     searchPlugin(),
+    activityPlugin(),
     publicApiPlugin(),
     requestLocalePlugin(),
   ],

@@ -34,9 +34,11 @@ import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../im
 import { ListExchange as ListExchange_19502a6217c3e9c9fe266d5717bf3aba } from '../review/checks/admin/lists/list-exchange.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
+import { ActivityLink as ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7 } from '../desk/activity/admin/activity-link.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
 import { SignOffView as SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b } from '../review/admin/sign-off/sign-off-view.tsx'
 import { NewIssueView as NewIssueView_41d9130d59d28c434d095cb5346ca2e3 } from '../desk/new-issue/admin/new-issue-view.tsx'
+import { ActivityView as ActivityView_c2165e949f486508dd7089c577f690d2 } from '../desk/activity/admin/activity-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,8 +79,10 @@ export const importMap = {
   "/review/checks/admin/lists/list-exchange.tsx#ListExchange": ListExchange_19502a6217c3e9c9fe266d5717bf3aba,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
+  "/desk/activity/admin/activity-link.tsx#ActivityLink": ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
   "/review/admin/sign-off/sign-off-view.tsx#SignOffView": SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b,
   "/desk/new-issue/admin/new-issue-view.tsx#NewIssueView": NewIssueView_41d9130d59d28c434d095cb5346ca2e3,
+  "/desk/activity/admin/activity-view.tsx#ActivityView": ActivityView_c2165e949f486508dd7089c577f690d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

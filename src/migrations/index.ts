@@ -10,6 +10,7 @@ import * as history from './20261123_170401_history.ts'
 import * as review from './20261123_170450_review.ts'
 import * as corrections from './20261123_170470_corrections.ts'
 import * as checks from './20261123_170480_checks.ts'
+import * as activity from './20261123_170402_activity.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -22,6 +23,7 @@ export const migrations = [
   { up: openSuperseded.up, down: openSuperseded.down, name: '20261122_150001_open_superseded' },
   { up: issueNeighbours.up, down: issueNeighbours.down, name: '20261122_160001_issue_neighbours' },
   { up: history.up, down: history.down, name: '20261123_170401_history' },
+  { up: activity.up, down: activity.down, name: '20261123_170402_activity' },
   { up: review.up, down: review.down, name: '20261123_170450_review' },
   { up: corrections.up, down: corrections.down, name: '20261123_170470_corrections' },
   { up: checks.up, down: checks.down, name: '20261123_170480_checks' },

@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../kernel/documents.ts'
+import { newsroomTimeZone } from '../newsroom-time.ts'
 import type { Values } from './pick-language.ts'
 import type { Subject } from './queries.ts'
 
 /** Where a document belongs: its issue, if it is of one, and the time zone in which its times are told. */
 export type Place = { issueId: number | null; timeZone: string }
 
-const elsewhere = 'Asia/Shanghai'
-
 /** Answers where a document belongs; what belongs to no series keeps the newsroom's time. */
 export async function findPlace(req: PayloadRequest, subject: Subject, values: Values): Promise<Place> {
   const { collection, id } = subject
   if (collection === 'series') return { issueId: null, timeZone: readZone(values.timeZone) }
-  if (!['issues', 'questions', 'answers'].includes(collection)) return { issueId: null, timeZone: elsewhere }
+  if (!['issues', 'questions', 'answers'].includes(collection))
+    return { issueId: null, timeZone: newsroomTimeZone }
   const issueId = collection === 'issues' ? id : readId(values.issue)
   const issue = collection === 'issues' ? values : await findValues(req, 'issues', issueId)
   const series = await findValues(req, 'series', readId(issue?.series))
@@ -39,7 +39,7 @@ async function findValues(
 }
 
 function readZone(value: unknown): string {
-  return typeof value === 'string' && value !== '' ? value : elsewhere
+  return typeof value === 'string' && value !== '' ? value : newsroomTimeZone
 }
 
 /** Payload hands relations out as ids, or as documents. */

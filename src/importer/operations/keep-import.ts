@@ -9,6 +9,7 @@ import { findImportsOfFile, fingerprintFile } from '../same-files.ts'
 import type { ParsedFile } from '../worker/messages.ts'
 import { guessSeries } from './find-series.ts'
 import { listNeeds } from './list-needs.ts'
+import { noteImport } from './note-import.ts'
 
 /** A file that was read, about to be kept. */
 export type NewImport = {
@@ -58,6 +59,7 @@ export async function keepImport(
     req,
   })
   await keepFile(req, { importId: Number(id), original: bytes, preview })
+  await noteImport(req, { act: 'created', importId: Number(id) })
   const kept = await req.payload.findByID({
     collection: 'imports',
     id: Number(id),

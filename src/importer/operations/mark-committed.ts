@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checkImporter } from '../queries.ts'
+import { noteImport } from './note-import.ts'
 
 /** Notes on an import, which the caller has locked, the issue that it became, with who made it and when. */
 export async function markCommitted(
@@ -21,4 +22,5 @@ export async function markCommitted(
     returning: false,
     req,
   })
+  await noteImport(req, { act: 'committed', importId })
 }

@@ -8,6 +8,7 @@ import { lockImport } from '../queries.ts'
 import type { Act } from '../review/act.ts'
 import { replayActs } from '../review/apply-act.ts'
 import { listNeeds } from './list-needs.ts'
+import { noteImport } from './note-import.ts'
 
 /**
  * Keeps what people decided about an import in place of what was kept, and answers the new revision.
@@ -40,6 +41,7 @@ export async function saveActs(
       returning: false,
       req,
     })
+    await noteImport(req, { act: 'changed', importId, fields: ['acts'] })
     return { revision }
   })
 }

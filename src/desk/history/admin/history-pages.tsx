@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui'
-import { withParameters } from '../addresses.ts'
+import { withParameters } from '../../addresses.ts'
 import type { HistoryPage } from '../load-history.ts'
 import type { HistoryFilter } from '../timeline.ts'
 import type { ViewContext } from './view-context.ts'

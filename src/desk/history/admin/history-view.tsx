@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { isLocale } from '../../../kernel/locales.ts'
-import { readParameter } from '../addresses.ts'
+import { readParameter } from '../../addresses.ts'
 import { type HistoryPage, loadHistory } from '../load-history.ts'
 import type { HistoryFilter } from '../timeline.ts'
 import { ComparisonPage } from './comparison-page.tsx'

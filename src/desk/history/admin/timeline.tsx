@@ -2,8 +2,8 @@ import { Button } from '@payloadcms/ui'
 import Form from 'next/form'
 import Link from 'next/link'
 import { formatTime } from '../../dashboard/format-time.ts'
-import { comparisonPath } from '../addresses.ts'
 import type { HistoryLine } from '../load-history.ts'
+import { comparisonPath } from '../paths.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** Lists what came to pass with a document, newest first; two of its states can be chosen and compared. */

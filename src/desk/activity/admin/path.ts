@@ -1,0 +1,2 @@
+/** The address of the activity log. */
+export const activityPath = '/admin/activity'
