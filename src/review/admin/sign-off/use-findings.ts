@@ -9,7 +9,7 @@ export function useFindings(issueId: number, hash: string): readonly Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
   useEffect(() => {
     let isWanted = true
-    client<{ hash: string; findings: Finding[] }>({ path: `/issues/${issueId}/review/findings` })
+    client<{ hash: string; findings: Finding[] }>({ path: `/issues/${issueId}/checks` })
       .then((read) => isWanted && setFindings(read.findings))
       // Without the checks the text can still be read; signing asks them again.
       .catch(() => undefined)
