@@ -25,6 +25,7 @@ import type { PressContracts } from './src/press/contracts.ts'
 import { pressPlugin } from './src/press/plugin.ts'
 import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
+import { keepPressAct, reviewGate } from './src/review/acts/press-acts.ts'
 import { reviewPlugin } from './src/review/plugin.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
 import { keepSearchInStep } from './src/search/keep-in-step.ts'
@@ -36,7 +37,11 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = getEnvironment()
 
 /** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
-const pressContracts: PressContracts = { gates: [], record: null, onPublish: [keepSearchInStep] }
+const pressContracts: PressContracts = {
+  gates: [reviewGate],
+  record: keepPressAct,
+  onPublish: [keepSearchInStep],
+}
 
 export default buildConfig({
   secret: environment.payloadSecret ?? '',

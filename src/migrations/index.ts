@@ -11,6 +11,7 @@ import * as review from './20261123_170450_review.ts'
 import * as corrections from './20261123_170470_corrections.ts'
 import * as checks from './20261123_170480_checks.ts'
 import * as activity from './20261123_170402_activity.ts'
+import * as reviewTouches from './20261123_170471_review_touches.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -26,5 +27,6 @@ export const migrations = [
   { up: activity.up, down: activity.down, name: '20261123_170402_activity' },
   { up: review.up, down: review.down, name: '20261123_170450_review' },
   { up: corrections.up, down: corrections.down, name: '20261123_170470_corrections' },
+  { up: reviewTouches.up, down: reviewTouches.down, name: '20261123_170471_review_touches' },
   { up: checks.up, down: checks.down, name: '20261123_170480_checks' },
 ]

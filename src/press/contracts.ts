@@ -18,7 +18,12 @@ export type PressAct = {
 }
 
 /** An act that every gate has passed, with the number of its line in the ledger and the person who does it. */
-export type PassedAct = PressAct & { revision: number; contentHash: string | null; by: string }
+export type PassedAct = PressAct & {
+  revision: number
+  contentHash: string | null
+  notice: string | null
+  by: string
+}
 
 /** Answers why publishing must wait, or null; asked inside the publishing transaction. */
 export type Gate = (act: PressAct) => Promise<Bilingual | null>

@@ -1,7 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { canonicaliseContent } from '../edition/canonical.ts'
-import type { ComposedIssue, CorrectionType, EditionAddresses, EditionKind } from '../edition/types.ts'
+import type {
+  ComposedIssue,
+  Content,
+  CorrectionType,
+  EditionAddresses,
+  EditionKind,
+} from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { runInTransaction } from '../kernel/transaction.ts'
@@ -69,12 +75,18 @@ export async function wasEverPublished(
 /** Keeps the content of an issue and of its pieces under their hashes; what is kept already stays. */
 export async function keepContents(req: PayloadRequest, composed: ComposedIssue): Promise<void> {
   const contents = [[composed.hash, composed.issue] as const, ...composed.pieces]
-  for (const [hash, content] of contents) {
-    await runInTransaction(
-      req,
-      sql`insert into contents (id, body) values (${hash}, ${canonicaliseContent(content)}) on conflict (id) do nothing`,
-    )
-  }
+  for (const [hash, content] of contents) await keepContent(req, { hash, content })
+}
+
+/** Keeps one content, an issue's or a piece's, under its hash. */
+export async function keepContent(
+  req: PayloadRequest,
+  { hash, content }: { hash: string; content: Content },
+): Promise<void> {
+  await runInTransaction(
+    req,
+    sql`insert into contents (id, body) values (${hash}, ${canonicaliseContent(content)}) on conflict (id) do nothing`,
+  )
 }
 
 /** Appends a line, and marks the one before it as superseded. */

@@ -71,7 +71,8 @@ export async function publishIssue(
     const act = describeAct(req, { input, plan, composition })
     await checkGates(contracts.gates, act)
     await keepContents(req, composition.composed)
-    const passed = { ...act, revision: plan.revision, contentHash: composition.composed.hash, by }
+    const { revision, notice: said } = plan
+    const passed = { ...act, revision, contentHash: composition.composed.hash, notice: said, by }
     const recordHead = (await contracts.record?.(passed)) ?? null
     const appended = await append(req, { passed, plan, composition, recordHead })
     const previous = history[0]

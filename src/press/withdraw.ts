@@ -79,7 +79,7 @@ async function turn(req: PayloadRequest, { input, kind, more }: Turn): Promise<E
       year: source.year ?? new Date().getUTCFullYear(),
       notice,
       contentHash,
-      recordHead: (await contracts.record?.({ ...act, revision, contentHash, by })) ?? null,
+      recordHead: (await contracts.record?.({ ...act, revision, contentHash, notice, by })) ?? null,
       addresses: standing.addresses,
       documents: standing.documents,
       hashes: kind === 'withdrawal' ? [] : (source.hashes ?? []),

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { Role } from '../../kernel/access.ts'
 import { idOf } from '../../kernel/documents.ts'
-
-/** Somebody in whose place a person may sign now. */
-export type DelegatedRight = { id: number; name: string; role: Role; until: string; delegation: number }
+import { type SigningRole, signingRoles } from '../process/process.ts'
+import type { Delegated } from '../rules/review-state.ts'
 
 /** Answers, person by person, in whose place each may sign at a moment; the role is the one that person has now (R6). */
 export async function findDelegatedRights(
   req: PayloadRequest,
   { at }: { at: Date },
-): Promise<ReadonlyMap<number, DelegatedRight[]>> {
+): Promise<ReadonlyMap<number, Delegated[]>> {
   const now = at.toISOString()
   const { docs } = await req.payload.find({
     collection: 'delegations',
@@ -30,20 +28,20 @@ export async function findDelegatedRights(
     req,
     docs.flatMap(({ forWhom }) => idOf(forWhom) ?? []),
   )
-  const rights = new Map<number, DelegatedRight[]>()
+  const rights = new Map<number, Delegated[]>()
   for (const { id: delegation, who, forWhom, until } of docs) {
     const [taker, giver] = [idOf(who), givers.get(idOf(forWhom) ?? -1)]
     if (taker === null || !giver) continue
-    const right = { id: giver.id, name: giver.name, role: giver.role, until, delegation }
+    const right: Delegated = { id: giver.id, name: giver.name, role: giver.role, until, delegation }
     rights.set(taker, [...(rights.get(taker) ?? []), right])
   }
   return rights
 }
 
-async function findPeople(
-  req: PayloadRequest,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, { id: number; name: string; role: Role }>> {
+type Giver = { id: number; name: string; role: SigningRole }
+
+/** Whose role signs nothing any more has nothing to give. */
+async function findPeople(req: PayloadRequest, ids: readonly number[]): Promise<ReadonlyMap<number, Giver>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'people',
@@ -53,5 +51,9 @@ async function findPeople(
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map(({ id, name, role }) => [id, { id, name, role }]))
+  const found = docs.flatMap(({ id, name, role }): [number, Giver][] => {
+    const signing = signingRoles.find((candidate) => candidate === role)
+    return signing ? [[id, { id, name, role: signing }]] : []
+  })
+  return new Map(found)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { printChangeSchema, unitSchema as unit } from '../record/acts.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const unit = z.union([z.literal('page'), z.int().positive()])
 const step = z.string().min(1).max(60)
 const opinion = z.string().trim().max(4000)
 const reason = z.string().trim().min(1).max(1000)
@@ -33,18 +33,7 @@ export const returnShape = z.strictObject({
 /** The body of `POST …/print-after-changes`. */
 export const printAfterChangesShape = z.strictObject({
   hash,
-  changes: z
-    .array(
-      z.strictObject({
-        unit,
-        place: z.string().min(1).max(60),
-        block: z.string().max(80).nullable().default(null),
-        from: z.string().max(2000),
-        to: z.string().max(2000),
-      }),
-    )
-    .min(1)
-    .max(50),
+  changes: z.array(printChangeSchema).min(1).max(50),
   opinion: opinion.default(''),
   delegation: z.int().positive().nullish(),
   override: reason.nullish(),

@@ -2,12 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../kernel/locales.ts'
 import { runInTransaction } from '../../kernel/transaction.ts'
+import type { StoredEntry } from '../record/entry.ts'
 
 /** An issue in a language: what one record is of. */
 export type RecordKey = { issueId: number; locale: Locale }
-
-/** An entry as it is kept: `body` is the canonical JSON that `hash` names. */
-export type StoredEntry = { seq: number; hash: string; body: string }
 
 /** The last entry of a record, kept apart from it, so that a missing last entry is noticed. */
 export type StoredHead = { seq: number; hash: string }

@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import type { Gate, PassedAct, RecordTask } from '../../press/contracts.ts'
+import { touchStandings } from '../board/standings.ts'
+import type { Act } from '../record/acts.ts'
+import type { Actor } from '../record/entry.ts'
+import { checkArchive } from '../rules/check-archive.ts'
+import { checkRelease } from '../rules/check-release.ts'
+import type { RecordKey } from '../store/entries.ts'
+import { appendActs } from '../store/record.ts'
+import { openRecord } from './review-desk.ts'
+
+/**
+ * R5: keeps an issue from being published that has not passed its steps, word for word as it is composed. The press asks
+ * it inside the publishing transaction, with the issue's lock.
+ */
+export const reviewGate: Gate = async ({ req, issueId, locale, kind, composed, pieces }) => {
+  if (!composed || kind === 'withdrawal' || kind === 'reinstatement') return null
+  const key = { issueId, locale }
+  const { entries } = await openRecord(req, { key, at: new Date() })
+  if (kind === 'archive') return checkArchive({ entries, role: req.user?.role ?? null })
+  return checkRelease({ entries, subject: { hash: composed.hash, pieces }, kind })
+}
+
+/** R7: writes down what the press does, in its transaction; answers the record's new head, which the edition keeps. */
+export const keepPressAct: RecordTask = async (passed) => {
+  const { req, issueId, locale, by } = passed
+  const { user } = req
+  const actor: Actor = user
+    ? { id: user.id, name: by, role: user.role }
+    : { id: null, name: by, role: 'system' }
+  return recordAct(req, { key: { issueId, locale }, act: describePressAct(passed), by: actor })
+}
+
+/**
+ * Appends an act to a record whose lock the caller holds, beginning it first when nothing stands there yet. For parts
+ * that act on an issue beyond its steps; the rules of those acts are theirs to ask.
+ * @returns the hash of the new entry, which is the record's head
+ */
+export async function recordAct(
+  req: PayloadRequest,
+  { key, act, by }: { key: RecordKey; act: Act; by: Actor },
+): Promise<string> {
+  const at = new Date()
+  const { record, beginning } = await openRecord(req, { key, at })
+  const appended = await appendActs(req, { key, record, acts: [...beginning, { act, by }], at })
+  await touchStandings(req, [key.issueId])
+  const last = appended.at(-1)
+  if (!last) throw new Error('An act was appended without becoming an entry.')
+  return last.hash
+}
+
+function describePressAct({ kind, revision, contentHash, notice, pieces }: PassedAct): Act {
+  if (kind === 'withdrawal') return { act: 'withdrawn', revision, notice }
+  if (kind === 'reinstatement' || contentHash === null) return { act: 'reinstated', revision, notice }
+  const hashes = Object.fromEntries(pieces.map(({ id, hash }) => [String(id), hash]))
+  return { act: 'published', kind, revision, hash: contentHash, pieces: hashes }
+}

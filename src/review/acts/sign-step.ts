@@ -1,0 +1,123 @@
+import type { PayloadRequest } from 'payload'
+import { checkComposed, composePiece, type PieceParts } from '../../edition/compose-issue.ts'
+import type { ComposedIssue, PieceContent } from '../../edition/types.ts'
+import { RoundtableError } from '../../kernel/errors.ts'
+import { keepContent, keepContents } from '../../press/ledger.ts'
+import { findObstacles } from '../../press/missing.ts'
+import { checkComplete } from '../../press/refusals.ts'
+import type { Unit } from '../record/acts.ts'
+import { maySign } from '../rules/may-sign.ts'
+import type { ReviewState } from '../rules/review-state.ts'
+import type { RecordKey } from '../store/entries.ts'
+import { checkPaper } from './check-paper.ts'
+import { checkSeen, piecesByDocument } from './checks.ts'
+import { type ActingDesk, type AppendedEntry, obey, performAct } from './perform-act.ts'
+
+/** A pass: which step of which unit, and the text that the person has seen. */
+export type SignInput = {
+  step: string
+  unit: Unit
+  hash: string
+  opinion: string
+  delegation?: number | null
+  override?: string | null
+  paper?: { scan: string; signedBy: string } | null
+}
+
+/**
+ * Signs a step: this person passes this text (R1 to R4, R6). The text is kept under its hash.
+ * @throws RoundtableError `content-changed`, `step-closed`, `signer-excluded`, `incomplete-issue`, `invalid-input`,
+ *   `not-allowed`, `not-found`
+ */
+export async function signStep(
+  req: PayloadRequest,
+  key: RecordKey,
+  input: SignInput,
+): Promise<AppendedEntry[]> {
+  return performAct(req, key, async (desk) => {
+    const { state, subject, composition } = desk
+    const { step, unit, hash, opinion } = input
+    checkSeen(subject, { unit, hash })
+    const override = input.override ?? null
+    const signer = chooseDelegation(desk.signer, input.delegation ?? null)
+    const forWhom = obey(maySign({ state, step, unit, signer, override: override !== null }))
+    if (input.paper) await checkPaper(req, input.paper.scan)
+    const keep = checkText(req, { composed: composition.composed, unit, hash })
+    if (isPrint(state, step)) checkComplete(composition.missing, { isArchive: isArchive(state) })
+    return {
+      act: {
+        act: 'sign',
+        step,
+        unit,
+        hash,
+        from: unit === 'page' ? findStart(state, step) : null,
+        pieces: unit === 'page' ? piecesByDocument(subject) : {},
+        opinion,
+        forWhom,
+        override,
+        paper: input.paper ?? null,
+      },
+      keep,
+    }
+  })
+}
+
+/**
+ * Answers a signer with the one delegation that they name, or with all that hold.
+ * @throws RoundtableError `signer-excluded` for one that does not hold for them now
+ */
+export function chooseDelegation(
+  signer: ActingDesk['signer'],
+  delegation: number | null,
+): ActingDesk['signer'] {
+  if (delegation === null) return signer
+  const named = signer.delegations.filter((right) => right.delegation === delegation)
+  if (named.length > 0) return { ...signer, delegations: named }
+  throw new RoundtableError({
+    code: 'signer-excluded',
+    zh: '这份代签授权现在对你无效\uFF1A也许已到期或已结束。',
+    en: 'That delegation does not hold for you now: it may have run out or been ended.',
+  })
+}
+
+/** R4: a proof signs its result and names what it started from: the text that opened the proofs, then the proof before. */
+export function findStart(state: ReviewState, stepKey: string): string | null {
+  const index = state.steps.findIndex(({ step }) => step.key === stepKey)
+  if (index === -1 || state.steps[index]?.step.stage === 'review') return null
+  const proofs = state.steps.slice(0, index).filter(({ step }) => step.stage === 'proof')
+  const last = proofs.at(-1)?.units[0]?.signOff
+  return last?.hash ?? state.opensProofAt?.hash ?? null
+}
+
+/** Answers how the signed text is kept. @throws RoundtableError `invalid-input` for one that no edition could hold */
+function checkText(
+  req: PayloadRequest,
+  { composed, unit, hash }: { composed: ComposedIssue; unit: Unit; hash: string },
+): () => Promise<void> {
+  const content = unit === 'page' ? undefined : composed.pieces.get(hash)
+  if (!content) {
+    checkComposed(composed)
+    return () => keepContents(req, composed)
+  }
+  // Other pieces may be unfinished still: they arrive on different days.
+  composePiece({ kind: content.kind, locale: content.locale, piece: readParts(content) })
+  return () => keepContent(req, { hash, content })
+}
+
+function readParts({ headline, bylines, body, authorNote }: PieceContent): PieceParts {
+  return { headline, bylines, body, authorNote }
+}
+
+function isPrint(state: ReviewState, stepKey: string): boolean {
+  return state.steps.find(({ step }) => step.key === stepKey)?.step.stage === 'print'
+}
+
+/** What the archive may lack, its corrections may lack too. */
+function isArchive({ published }: ReviewState): boolean {
+  return published?.kind === 'archive'
+}
+
+/** Says what keeps a text from being printed, for those who are about to sign it. */
+export function listObstacles({ composition, state }: Pick<ActingDesk, 'composition' | 'state'>) {
+  return findObstacles(composition.missing, { isArchive: isArchive(state) })
+}

@@ -1,0 +1,110 @@
+import type { Bilingual } from '../../kernel/locales.ts'
+import type { Step } from '../process/process.ts'
+import type { Unit } from '../record/acts.ts'
+import type { Entry } from '../record/entry.ts'
+import { maySign } from '../rules/may-sign.ts'
+import type { Phase, ReviewState, StepState } from '../rules/review-state.ts'
+
+/** Where an issue stands in a language, worked out once for everybody who looks at the board. */
+export type Standing = {
+  title: string
+  label: string
+  phase: Phase
+  step: (Pick<Step, 'key' | 'stage' | 'role'> & Bilingual) | null
+  progress: { done: number; of: number }
+  units: { of: number; names: string[] }
+  /** People with the step's role or more who cannot sign any unit that waits there. */
+  excluded: number[]
+  since: string | null
+  counts: { stale: number; returned: number; openQueries: number; unverified: number }
+}
+
+/** Works out where an issue stands; null where there is nothing to review: no title, and no record. */
+export function describeStanding({
+  state,
+  entries,
+  title,
+  label,
+  names,
+  people,
+}: {
+  state: ReviewState
+  /** Those that are kept; none before the record has begun. */
+  entries: readonly Entry[]
+  title: string
+  label: string
+  names: ReadonlyMap<Unit, string>
+  /** Everybody who might sign. */
+  people: readonly { id: number }[]
+}): Standing | null {
+  if (title === '' && entries.length === 0) return null
+  const step = findWaiting(state)
+  const open = step?.units.filter(isOpen) ?? []
+  const units = state.steps.flatMap((each) => each.units)
+  return {
+    title,
+    label,
+    phase: state.phase,
+    step: step ? describeStep(step) : null,
+    progress: { done: state.steps.filter(({ complete }) => complete).length, of: state.steps.length },
+    units: { of: step?.units.length ?? 0, names: open.map(({ unit }) => names.get(unit) ?? '') },
+    excluded: step ? findExcluded({ state, step, people }) : [],
+    since: findLastStep(entries),
+    counts: {
+      stale: units.filter(({ status }) => status === 'stale').length,
+      returned: units.filter(({ status }) => status === 'returned').length,
+      openQueries: state.queries.filter(({ answer }) => answer === null).length,
+      unverified: state.unverified.length,
+    },
+  }
+}
+
+/** Answers the first step that waits for somebody; none once an issue is released, published, or asks for nothing. */
+export function findWaiting({ phase, steps }: Pick<ReviewState, 'phase' | 'steps'>): StepState | null {
+  if (phase === 'released' || phase === 'published' || phase === 'no-process') return null
+  return steps.find(({ complete }) => !complete) ?? null
+}
+
+function describeStep({ step }: StepState): Standing['step'] {
+  const { key, label, stage, role } = step
+  return { key, ...label, stage, role }
+}
+
+function isOpen({ status }: StepState['units'][number]): boolean {
+  return status !== 'signed' && status !== 'waiting'
+}
+
+/** Asks of everybody as if they had the step's role: what is left are the rules of distinctness. */
+function findExcluded({
+  state,
+  step: { step, units },
+  people,
+}: {
+  state: ReviewState
+  step: StepState
+  people: readonly { id: number }[]
+}): number[] {
+  const open = units.filter(isOpen)
+  const excluded = people.filter(({ id }) => {
+    const signer = { id, role: step.role, delegations: [] }
+    return open.every(({ unit }) => {
+      const ruling = maySign({ state, step: step.key, unit, signer, override: false })
+      return !ruling.allowed && ruling.code === 'signer-excluded'
+    })
+  })
+  return excluded.map(({ id }) => id)
+}
+
+const movingActs = new Set([
+  'begin',
+  'adopt',
+  'sign',
+  'return',
+  'verify-paper',
+  'print-after-changes',
+  'reopen',
+])
+
+function findLastStep(entries: readonly Entry[]): string | null {
+  return entries.findLast(({ act }) => movingActs.has(act.act))?.at ?? null
+}

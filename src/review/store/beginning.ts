@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import type { Edition } from '../../generated/payload-types.ts'
+import { findDraft, idOf } from '../../kernel/documents.ts'
+import { findEditions } from '../../press/ledger.ts'
+import { readStanding } from '../../press/standing.ts'
+import { readProcess } from '../process/read-process.ts'
+import type { Act } from '../record/acts.ts'
+import type { RecordKey } from './entries.ts'
+import type { NewAct } from './record.ts'
+
+/**
+ * Answers the acts that a record begins with: the process, as the series has it now, and what was published before
+ * anybody kept a record. The series may change its process afterwards; this issue keeps its copy.
+ */
+export async function composeBeginning(req: PayloadRequest, key: RecordKey): Promise<NewAct[]> {
+  const issue = await findDraft(req, { collection: 'issues', id: key.issueId, access: 'ours' })
+  const series = await findDraft(req, { collection: 'series', id: idOf(issue?.series), access: 'ours' })
+  const system = { id: null, name: '', role: 'system' } as const
+  const begin: NewAct = { act: { act: 'begin', process: readProcess(series?.process) }, by: system }
+  const editions = (await findEditions(req, key)).toReversed()
+  return [
+    begin,
+    ...editions.map((line) => ({ act: describeLine(line), by: { ...system, name: line.publishedBy } })),
+  ]
+}
+
+function describeLine(line: Edition): Act {
+  const { kind, contentHash, addresses, documents } = readStanding(line)
+  const { revision } = line
+  const notice = line.notice ?? null
+  if (kind === 'withdrawal') return { act: 'withdrawn', revision, notice }
+  if (kind === 'reinstatement' || contentHash === null) return { act: 'reinstated', revision, notice }
+  const pieces = documents.answers.map((id, index) => [String(id), addresses.pieces[index]?.hash ?? ''])
+  return { act: 'published', kind, revision, hash: contentHash, pieces: Object.fromEntries(pieces) }
+}
