@@ -9,6 +9,7 @@ import { answers } from './src/answers/collection.ts'
 import { activityPlugin } from './src/desk/activity/plugin.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
+import { reviewSheetPlugin } from './src/exports/review-sheet/plugin.ts'
 import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
@@ -60,6 +61,7 @@ export default buildConfig({
     deskPlugin(),
     searchPlugin(),
     activityPlugin(),
+    reviewSheetPlugin(),
     publicApiPlugin(),
     requestLocalePlugin(),
   ],

@@ -6,7 +6,7 @@ import type { CompileAnswer, CompileOrder } from './messages.ts'
 import { writeSvg } from './write-svg.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const folders = ['../templates/', '../../pictures/templates/']
+const folders = ['../templates/', '../../pictures/templates/', '../../review-sheet/templates/']
 
 /** The faces that the templates name: Song for text and headlines, Hei for run-in leads and furniture. */
 const faces = [

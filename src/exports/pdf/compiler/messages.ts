@@ -1,5 +1,5 @@
 /** The templates, by the names of their files. */
-export type TemplateName = 'article' | 'page' | 'card' | 'poster'
+export type TemplateName = 'article' | 'page' | 'card' | 'poster' | 'review-sheet'
 
 /** What the compiler's thread is asked: a template, what it prints (JSON), and the pictures by their file names. */
 export type CompileOrder = {

@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 
-/** Gives the admin the page on which an issue's steps are signed. */
+/** Gives the admin the page on which an issue’s steps are signed, and that of its record. */
 export function attachSignOff(config: Config): Config {
   const { admin } = config
   return {
@@ -11,6 +11,11 @@ export function attachSignOff(config: Config): Config {
         ...admin?.components,
         views: {
           ...admin?.components?.views,
+          reviewRecord: {
+            path: '/review/:id/record',
+            exact: true,
+            Component: '/review/admin/record/record-view.tsx#RecordView',
+          },
           signOff: {
             path: '/review/:id',
             exact: true,

@@ -1,0 +1,57 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { hasRole, roles } from '../../../kernel/access.ts'
+import { isDocumentId } from '../../../kernel/documents.ts'
+import { languageOf } from '../../../kernel/error-response.ts'
+import { isLocale } from '../../../kernel/locales.ts'
+import { sheetMessages } from '../../sheet/messages.ts'
+import { readRecord } from '../../sheet/read-record.ts'
+import { tellRecord } from '../../sheet/record-sheet.ts'
+import { signOffMessages } from '../sign-off/messages.ts'
+import { RecordSheetView } from './record-sheet-view.tsx'
+import { RecordTools } from './record-tools.tsx'
+
+/** The record of an issue in words, to be read, proved, printed and handed out. */
+export async function RecordView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  const issueId = Number(params?.segments?.[1])
+  const language = languageOf(req)
+  const words = signOffMessages[language]
+  const key = { issueId, locale: isLocale(locale?.code) ? locale.code : 'zh' } as const
+  const mayRead = hasRole(req, roles) && isDocumentId(issueId)
+  const read = mayRead ? await readRecord(req, key) : null
+  const sheet =
+    read && tellRecord(read.record, { language, namePiece: (id) => read.pieceNames.get(id) ?? null })
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav
+        nav={[
+          { label: words.board, url: '/review' },
+          { label: sheet?.label || words.view, url: `/review/${issueId}?locale=${key.locale}` },
+          { label: sheetMessages[language].record },
+        ]}
+      />
+      <Gutter>
+        {sheet ? (
+          <>
+            <RecordTools issueId={issueId} locale={key.locale} />
+            <RecordSheetView sheet={sheet} />
+          </>
+        ) : (
+          <p>{hasRole(req, roles) ? words.noIssue : words.notAllowed}</p>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
