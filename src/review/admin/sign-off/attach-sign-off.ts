@@ -1,10 +1,12 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
+import { recordEndpoint } from '../../sheet/record-endpoint.ts'
 
 /** Gives the admin the page on which an issue’s steps are signed, and that of its record. */
 export function attachSignOff(config: Config): Config {
   const { admin } = config
   return {
     ...config,
+    collections: config.collections?.map(giveRecord) ?? [],
     admin: {
       ...admin,
       components: {
@@ -25,4 +27,9 @@ export function attachSignOff(config: Config): Config {
       },
     },
   }
+}
+
+function giveRecord(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug !== 'issues') return collection
+  return { ...collection, endpoints: [...(collection.endpoints || []), recordEndpoint] }
 }

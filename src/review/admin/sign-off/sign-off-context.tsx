@@ -8,7 +8,7 @@ import type {
   StepAnswer,
   UnitAnswer,
 } from '../../answers.ts'
-import type { Finding } from '../../checks/finding.ts'
+import type { ShownFinding } from '../../checks/answers.ts'
 import type { ChangeStop } from './page/change-stops.ts'
 import type { SelectedWords } from './page/read-selection.ts'
 import type { Target } from './targets.ts'
@@ -23,7 +23,7 @@ export type Tab = (typeof tabs)[number]
 export type Dialog =
   | { name: 'pass' | 'override' | 'return' | 'query' | 'changes' | 'verify' | 'help' }
   | { name: 'answer'; query: QueryAnswer }
-  | { name: 'waive'; findings: Finding[] }
+  | { name: 'waive'; findings: ShownFinding[] }
   | { name: 'paper'; seq: number }
 
 /** What every part of the view works with. */
@@ -37,7 +37,7 @@ export type SignOff = {
   choose: (target: Target) => void
   /** What changed since the sign-off before; null until it is read. */
   difference: DifferenceAnswer | null
-  findings: readonly Finding[]
+  findings: readonly ShownFinding[]
   /** The changes as the walk stops at them; told by the pane that shows them. */
   stops: readonly ChangeStop[]
   tellStops: (stops: ChangeStop[]) => void

@@ -1,6 +1,6 @@
 'use client'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
-import type { Finding } from '../../checks/finding.ts'
+import type { ShownFinding } from '../../checks/answers.ts'
 import { signOffMessages } from './messages.ts'
 import type { Command } from './read-key.ts'
 import type { SignOff } from './sign-off-context.tsx'
@@ -55,6 +55,6 @@ export function useCommands(signOff: SignOff): Commands {
 }
 
 /** Answers the findings that an editor judges together with one of them. */
-export function alike(findings: readonly Finding[], one: Finding): Finding[] {
+export function alike(findings: readonly ShownFinding[], one: ShownFinding): ShownFinding[] {
   return findings.filter((finding) => finding.alike === one.alike)
 }

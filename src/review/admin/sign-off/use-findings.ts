@@ -1,15 +1,15 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useDeskClient } from '../../../desk/admin/desk-client.ts'
-import type { Finding } from '../../checks/finding.ts'
+import type { ChecksAnswer, ShownFinding } from '../../checks/answers.ts'
 
 /** Reads what the checks find in the text of `hash`; empty until it is read. */
-export function useFindings(issueId: number, hash: string): readonly Finding[] {
+export function useFindings(issueId: number, hash: string): readonly ShownFinding[] {
   const client = useDeskClient()
-  const [findings, setFindings] = useState<Finding[]>([])
+  const [findings, setFindings] = useState<ShownFinding[]>([])
   useEffect(() => {
     let isWanted = true
-    client<{ hash: string; findings: Finding[] }>({ path: `/issues/${issueId}/checks` })
+    client<ChecksAnswer>({ path: `/issues/${issueId}/checks` })
       .then((read) => isWanted && setFindings(read.findings))
       // Without the checks the text can still be read; signing asks them again.
       .catch(() => undefined)

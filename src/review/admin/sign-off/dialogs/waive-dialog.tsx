@@ -2,14 +2,14 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMessages } from '../../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../../kernel/error-response.ts'
-import type { Finding } from '../../../checks/finding.ts'
+import type { ShownFinding } from '../../../checks/answers.ts'
 import { signOffDialogMessages } from '../dialog-messages.ts'
 import { useSignOff } from '../sign-off-context.tsx'
 import { useDraft } from '../use-draft.ts'
 import { ActForm, WordsField } from './act-form.tsx'
 
 /** Lets findings pass that are alike, with one reason. */
-export function WaiveDialog({ findings }: { findings: readonly Finding[] }) {
+export function WaiveDialog({ findings }: { findings: readonly ShownFinding[] }) {
   const messages = useMessages(signOffDialogMessages)
   const { acts } = useSignOff()
   const { i18n } = useTranslation()
