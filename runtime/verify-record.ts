@@ -24,7 +24,7 @@ await runToEnd(async () => {
       const name = `Issue ${key.issueId} (${key.locale})`
       if (whole) say(`${name}: ${record.entries.length} entries, whole.`)
       else broken += 1
-      for (const { seq, sentence } of faults) say(`${name}, entry ${seq}: ${sentence.en}`)
+      for (const fault of faults) say(`${name}: ${fault.en}`)
     }
     say(
       broken === 0

@@ -79,7 +79,7 @@ export function describeAct(act: Act, telling: Telling): ActWords {
       return told(messages[act.decision], [act.answer ? messages.answer(act.answer) : null])
     case 'waive':
       return told(messages.waive(act.findings.length), [
-        ...[...new Set(act.findings.map(({ quote }) => messages.finding(quote)))],
+        ...new Set(act.findings.map(({ quote }) => messages.finding(quote))),
         messages.reason(act.reason),
       ])
     case 'reopen':

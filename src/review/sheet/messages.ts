@@ -16,7 +16,6 @@ const zh = {
   columns: { seq: '序', at: '时间', by: '谁', what: '做了什么', hash: '指纹' },
   whole: '记录完整\uFF1A每一条都与其指纹相符\uFF0C前后相接\uFF0C没有缺失。',
   broken: '记录不完整\uFF1A',
-  fault: (seq: number, sentence: string) => `第 ${seq} 条\uFF1A${sentence}`,
   unreadable: '这一条无法读出。',
   printedAt: (time: string) => `打印于 ${time}`,
   system: '系统',
@@ -93,7 +92,6 @@ const en: SheetMessages = {
   whole:
     'The record is whole: every entry is what its hash says, each follows the one before, and none is missing.',
   broken: 'The record is not whole:',
-  fault: (seq, sentence) => `Entry ${seq}: ${sentence}`,
   unreadable: 'This entry cannot be read.',
   printedAt: (time) => `Printed on ${time}`,
   system: 'The system',

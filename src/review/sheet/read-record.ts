@@ -4,8 +4,8 @@ import { inTransaction } from '../../kernel/transaction.ts'
 import { readFrontMatter } from '../../press/front-matter.ts'
 import { findEditions } from '../../press/ledger.ts'
 import { readMaterial } from '../../press/material.ts'
-import { verifyRecord } from '../record/verify-record.ts'
 import { type RecordKey, readStoredEntries, readStoredHead, type StoredEntry } from '../store/entries.ts'
+import { verifyRecord } from '../verification/verify-record.ts'
 import { namePiecesOf } from './name-pieces.ts'
 import type { RecordExport } from './record-export.ts'
 
@@ -27,12 +27,7 @@ export async function readRecord(req: PayloadRequest, key: RecordKey): Promise<R
     entries: stored.map(({ seq, hash, body }) => ({ seq, hash, entry: parse(body) })),
     head,
     editions: editions.map(describeEdition).toReversed(),
-    verification: verifyRecord({
-      entries: stored,
-      head,
-      editions: editions.map(describeEdition),
-      contents: texts,
-    }),
+    verification: verifyRecord({ stored, head, editions: editions.map(describeEdition), contents: texts }),
   }
   return { record, pieceNames: namePiecesOf(record, texts) }
 }

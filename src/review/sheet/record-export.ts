@@ -1,8 +1,9 @@
 import type { EditionKind } from '../../edition/types.ts'
-import type { Bilingual, Locale } from '../../kernel/locales.ts'
+import type { Locale } from '../../kernel/locales.ts'
+import type { Fault } from '../verification/fault.ts'
 
 /** Whether a record proved whole, and if not, which of its entries do not hold. */
-export type Verification = { whole: boolean; faults: { seq: number; sentence: Bilingual }[] }
+export type Verification = { whole: boolean; faults: Fault[] }
 
 /** A line of the ledger as far as the record speaks of it. */
 export type RecordedEdition = {

@@ -95,7 +95,7 @@ export function tellRecord(
     verification: {
       whole: verification.whole,
       sentence: verification.whole ? messages.whole : messages.broken,
-      faults: verification.faults.map(({ seq, sentence }) => messages.fault(seq, sentence[language])),
+      faults: verification.faults.map((fault) => fault[language]),
     },
   }
 }

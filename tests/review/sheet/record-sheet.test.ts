@@ -147,12 +147,12 @@ describe('R7: a record in words', () => {
 
   test('marks the entries that do not hold, and still shows one that cannot be read', () => {
     const record = makeRecord({
-      verification: { whole: false, faults: [{ seq: 2, sentence: { zh: '被改动。', en: 'Altered.' } }] },
+      verification: { whole: false, faults: [{ seq: 2, zh: '第 2 条被改动。', en: 'Entry 2 was altered.' }] },
     })
     record.entries[1] = { seq: 2, hash, entry: '{"schema":' }
     const broken = tellRecord(record, { language: 'zh', namePiece })
     expect(broken.lines[1]).toMatchObject({ isFaulty: true, what: '这一条无法读出。' })
-    expect(broken.verification).toMatchObject({ whole: false, faults: ['第 2 条\uFF1A被改动。'] })
+    expect(broken.verification).toMatchObject({ whole: false, faults: ['第 2 条被改动。'] })
   })
 
   test('R8: says of an archive edition, and of one without a process, that no signature was asked for', () => {

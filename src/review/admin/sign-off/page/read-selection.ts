@@ -39,7 +39,10 @@ export function readSelection(page: Document): SelectedWords | null {
   const [from, to] = [elementOf(range.startContainer), elementOf(range.endContainer)]
   const part = from?.closest(parts) ?? null
   if (!part || part !== to?.closest(parts) || !page.querySelector('.issue')?.contains(part)) return null
-  const piece = [...page.querySelectorAll('.piece')].findIndex((one) => one.contains(part))
+  const place = readPlace(part)
+  // Pull quotes stand with a piece and belong to the page.
+  const piece =
+    place === 'pull-quote' ? -1 : [...page.querySelectorAll('.piece')].findIndex((one) => one.contains(part))
   const printed = listWords(part)
     .map(({ data }) => data)
     .join('')
@@ -48,7 +51,7 @@ export function readSelection(page: Document): SelectedWords | null {
     once: widenUntilOnce(printed, { quote, near: offsetIn(part, range) }),
     block: part.matches('.text [id]') ? readId(part) : null,
     piece: piece === -1 ? null : piece,
-    place: readPlace(part),
+    place,
   }
 }
 
