@@ -13,7 +13,7 @@ import type {
 } from './review-state.ts'
 
 /** 付印 for a text after listed changes, and the text that 核红 found to be it, if it has. */
-export type ChangesToPrint = PendingChanges & {
+export type ChangesToPrint = Omit<PendingChanges, 'begun'> & {
   step: string
   pieces: Readonly<Record<string, string>>
   opinion: string
@@ -25,6 +25,8 @@ export type ChangesToPrint = PendingChanges & {
 export type CollectedActs = {
   process: Process
   signOffs: ReadonlyMap<string, SignOff>
+  /** Sign-offs that a return, a reopening or an earlier step signed again has made void. */
+  former: ReadonlyMap<string, SignOff>
   returns: ReadonlyMap<string, Return>
   opening: ReviewState['opensProofAt']
   lineage: PieceLineage
@@ -51,6 +53,7 @@ export function collectActs(entries: readonly Entry[]): CollectedActs {
 class Collector {
   process: Process = presets.none
   signOffs = new Map<string, SignOff>()
+  former = new Map<string, SignOff>()
   returns = new Map<string, Return>()
   opening: ReviewState['opensProofAt'] = null
   lineage = new PieceLineage()
@@ -79,8 +82,7 @@ class Collector {
       case 'print-after-changes':
         return this.printAfterChanges(entry, act)
       case 'verify-changes':
-        if (this.changes) this.changes = { ...this.changes, verified: { seq, hash: act.hash } }
-        return
+        return this.verifyChanges(seq, act)
       case 'query': {
         const { id, unit, question } = act
         this.queries.push({ id, seq, by, at, unit, ...act.at, question, answer: null })
@@ -112,6 +114,7 @@ class Collector {
   private start(process: Process): void {
     this.process = process
     this.signOffs = new Map()
+    this.former = new Map()
     this.returns = new Map()
     this.opening = null
     this.lineage = new PieceLineage()
@@ -120,10 +123,28 @@ class Collector {
 
   private sign(signOff: SignOff): void {
     const key = keyOf(signOff.step, signOff.unit)
+    const stage = this.stageOf(signOff.step)
+    this.dropAfter(signOff)
     this.signOffs.set(key, signOff)
     this.returns.delete(key)
-    if (this.stageOf(signOff.step) === 'print') this.changes = null
+    if (stage === 'print') this.changes = null
+    // A text that is reviewed anew opens the proofs anew.
+    if (stage === 'review') this.opening = null
     if (!signOff.paper) this.count(signOff)
+  }
+
+  /** R2: whoever signed a later step signed after another hand; its turn comes again. */
+  private dropAfter({ step: key, unit }: SignOff): void {
+    const { steps } = this.process
+    for (const step of steps.slice(steps.findIndex((one) => one.key === key) + 1)) {
+      if (step.level === 'page') this.drop(step, 'page')
+      else if (unit !== 'page') this.drop(step, unit)
+      else this.dropAllPieces(step)
+    }
+  }
+
+  private dropAllPieces(step: Step): void {
+    for (const { step: key, unit } of [...this.signOffs.values()]) if (key === step.key) this.drop(step, unit)
   }
 
   private verifyPaper(seq: number, by: Entry['by']): void {
@@ -136,11 +157,20 @@ class Collector {
   }
 
   /** R4: the last review opens the first proof; a proof hands on what it made of each piece. */
-  private count({ step, hash, pieces }: SignOff): void {
+  private count({ seq, step, hash, pieces }: SignOff): void {
     const reviews = this.process.steps.filter(({ stage }) => stage === 'review')
     const hasProofs = this.process.steps.some(({ stage }) => stage === 'proof')
     if (hasProofs && reviews.at(-1)?.key === step) this.opening = { hash, pieces }
-    if (this.stageOf(step) === 'proof' && this.opening) this.lineage.handOn(this.opening.pieces, pieces)
+    if (this.stageOf(step) === 'proof' && this.opening) {
+      this.lineage.handOn({ seq, started: this.opening.pieces, results: pieces })
+    }
+  }
+
+  /** R5: what was signed with its changes is the text now, and the reviews of its pieces go on with it. */
+  private verifyChanges(seq: number, { hash, pieces }: ActOf<'verify-changes'>): void {
+    if (!this.changes) return
+    this.lineage.handOn({ seq, started: this.changes.pieces, results: pieces })
+    this.changes = { ...this.changes, verified: { seq, hash } }
   }
 
   private giveBack(given: Return): void {
@@ -149,8 +179,6 @@ class Collector {
       if (step.level === 'page') this.drop(step, 'page')
       else if (given.unit !== 'page') this.drop(step, given.unit)
     }
-    // Reviewed anew, it owes nothing to what proofs had made of it.
-    if (given.unit !== 'page') this.lineage.forget(given.unit)
     const stage = this.stageOf(given.to)
     if (stage === 'review') this.opening = null
     this.changes = null
@@ -171,7 +199,10 @@ class Collector {
   }
 
   private drop({ key }: Step, unit: Unit): void {
+    const dropped = this.signOffs.get(keyOf(key, unit))
+    if (!dropped) return
     this.signOffs.delete(keyOf(key, unit))
+    this.former.set(keyOf(key, unit), dropped)
   }
 
   private stageOf(step: string): Step['stage'] | null {

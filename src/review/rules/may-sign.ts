@@ -24,6 +24,7 @@ export function maySign({ state, step: key, unit, signer, override }: SignAttemp
   if (state.locked) return lockedIssue
   if (at.unitState.status === 'signed') return refuseTurn(signedAlready)
   if (!at.isTurn) return waitsForOthers(step)
+  if (step.stage === 'print' && state.pendingChanges?.begun) return refuseTurn(changesBegun)
   if (step.stage === 'print' && state.queries.some(({ answer }) => !answer)) return refuseTurn(openQueries)
   if (override) return ruleOverride(signer)
   const right = ruleByRole(signer, {
@@ -80,6 +81,7 @@ export function mayReturn({ state, step: key, to, unit, signer, override }: Retu
   const from = state.steps[index]
   if (!target || !from) return unknownUnit
   if (state.locked) return lockedIssue
+  if (state.published && target.found.step.stage !== 'print') return refuseTurn(correction)
   if (target.index > index) return refuseTurn(laterStep)
   const here = findUnit(state, { step: key, unit: from.step.level === 'page' ? 'page' : unit })
   if (!here?.isTurn) return waitsForOthers(from.step)
@@ -143,6 +145,16 @@ const signedAlready = {
 const openQueries = {
   zh: '还有质疑没有答复。责任编辑答复之后才能付印。',
   en: 'Queries are unanswered. An editor answers them before the issue is released.',
+}
+
+const changesBegun = {
+  zh: '已签改后付印，正在改动文字。请改完后由另一人核红；不按所列改动付印的，先退回。',
+  en: 'It is signed for print after changes, which are being made. A second person verifies them; to print another text, return it first.',
+}
+
+const correction = {
+  zh: '更正只经最后一步。有问题的，请直接修改、提出质疑，或退回到这一步。',
+  en: 'A correction passes the last step alone. Change what is wrong, raise a query, or return it to this step.',
 }
 
 const laterStep = {

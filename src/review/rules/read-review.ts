@@ -15,10 +15,10 @@ export function readReview({
   subject: Subject
 }): ReviewState {
   const collected = collectActs(entries)
-  const { process, changes, queries, waived, published } = collected
+  const { process, queries, waived, published } = collected
   const steps = readSteps(collected, subject)
   const opensProofAt = findOpening(collected, findSignedSubject(collected, subject))
-  const pendingChanges = changes && changes.verified === null ? changes : null
+  const pendingChanges = findPendingChanges(collected, subject)
   const released = findRelease({ steps, collected, subject })
   const isClosed = published !== null && collected.reopened === null
   const state = { process, steps, opensProofAt, pendingChanges, released, published, queries, waived }
@@ -26,7 +26,7 @@ export function readReview({
     ...state,
     phase: findPhase(state, { isClosed, isReopened: published !== null && !isClosed }),
     locked: process.steps.length > 0 && (released !== null || isClosed),
-    unverified: findUnverified(collected),
+    unverified: findUnverified(steps),
   }
 }
 
@@ -47,6 +47,13 @@ function findRelease({
   return published && published.seq > signed.seq ? null : { seq: signed.seq, hash: signed.hash }
 }
 
+function findPendingChanges(
+  { changes }: Pick<CollectedActs, 'changes'>,
+  { hash }: Subject,
+): ReviewState['pendingChanges'] {
+  return changes && changes.verified === null ? { ...changes, begun: hash !== changes.base } : null
+}
+
 function findPhase(
   { steps, pendingChanges, released }: Pick<ReviewState, 'steps' | 'pendingChanges' | 'released'>,
   { isClosed, isReopened }: { isClosed: boolean; isReopened: boolean },
@@ -61,9 +68,9 @@ function findPhase(
   return steps.find(({ complete }) => !complete)?.step.stage ?? 'print'
 }
 
-function findUnverified({ signOffs, process }: CollectedActs): SignOff[] {
-  const keys = new Set(process.steps.map(({ key }) => key))
-  return [...signOffs.values()].filter(
-    ({ step, paper }) => keys.has(step) && paper !== null && paper.verifiedBy === null,
-  )
+/** What is stale needs no verifying: it is to be signed again. */
+function findUnverified(steps: readonly StepState[]): SignOff[] {
+  return steps
+    .flatMap(({ units }) => units)
+    .flatMap(({ status, signOff }) => (status === 'unverified' && signOff?.paper ? [signOff] : []))
 }

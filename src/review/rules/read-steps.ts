@@ -98,10 +98,10 @@ function stands(
   { step, signOff, earlier }: { step: Step; signOff: SignOff; earlier: readonly StepState[] },
 ): boolean {
   if (step.stage === 'proof') return standsAsProof({ collected, signed, opening }, { step, signOff, earlier })
-  const { unit, hash } = signOff
+  const { unit, hash, seq } = signOff
   if (unit === 'page') return hash === (opening ?? signed).hash
   const present = opening?.pieces[unit] ?? signed.pieces.find(({ id }) => id === unit)?.hash
-  return present !== undefined && collected.lineage.covers({ id: unit, reviewed: hash, present })
+  return present !== undefined && collected.lineage.covers({ id: unit, reviewed: hash, present, seq })
 }
 
 function standsAsProof(
@@ -126,11 +126,13 @@ function describeUnit(
     isValid,
   }: { step: Step; unit: Unit; isTurn: boolean; signOff: SignOff | null; isValid: boolean },
 ): UnitState {
-  const returned = collected.returns.get(keyOf(step.key, unit)) ?? null
+  const key = keyOf(step.key, unit)
+  const returned = collected.returns.get(key) ?? null
+  const before = signOff ?? collected.former.get(key) ?? null
   if (signOff && isValid) {
     const isUnverified = signOff.paper !== null && signOff.paper.verifiedBy === null
     return { unit, status: isUnverified ? 'unverified' : 'signed', signOff, before: null, returned: null }
   }
-  const status: UnitStatus = returned ? 'returned' : signOff ? 'stale' : isTurn ? 'open' : 'waiting'
-  return { unit, status, signOff: null, before: signOff, returned }
+  const status: UnitStatus = returned ? 'returned' : before ? 'stale' : isTurn ? 'open' : 'waiting'
+  return { unit, status, signOff: null, before, returned }
 }

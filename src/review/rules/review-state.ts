@@ -110,6 +110,8 @@ export type PendingChanges = {
   forWhom: Delegated | null
   at: string
   changes: PrintChange[]
+  /** Whether the text is no more the signed one: somebody makes the changes. */
+  begun: boolean
 }
 
 /** A record read to its end beside what is composed now. */
