@@ -144,7 +144,7 @@ class Collector {
   }
 
   private dropAllPieces(step: Step): void {
-    for (const { step: key, unit } of [...this.signOffs.values()]) if (key === step.key) this.drop(step, unit)
+    for (const { step: key, unit } of this.signOffs.values()) if (key === step.key) this.drop(step, unit)
   }
 
   private verifyPaper(seq: number, by: Entry['by']): void {
