@@ -27,6 +27,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunInFeatureClient as RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856 } from '../richtext/admin/run-in-feature.tsx'
+import { EditionChecksLink as EditionChecksLink_35d778ada6cd596761804f036381c138 } from '../review/checks/editions/admin/edition-checks-link.tsx'
 import { IssueCell as IssueCell_2856bbe1bd2a9c825c0b37bf7d363960 } from '../importer/admin/list/issue-cell.tsx'
 import { TimeCell as TimeCell_3c1e765d9418d333d02addb5118309d6 } from '../importer/admin/list/time-cell.tsx'
 import { UploadView as UploadView_81bd44fd1083410528487f583e84adf1 } from '../importer/admin/upload/upload-view.tsx'
@@ -37,6 +38,7 @@ import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/
 import { ActivityLink as ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7 } from '../desk/activity/admin/activity-link.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
 import { RecordView as RecordView_b55b92394780437ee167eb7a8af4534b } from '../review/admin/record/record-view.tsx'
+import { EditionChecksView as EditionChecksView_809dba549c5188140c3dba7a4bd6131c } from '../review/checks/editions/admin/edition-checks-view.tsx'
 import { SignOffView as SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b } from '../review/admin/sign-off/sign-off-view.tsx'
 import { NewIssueView as NewIssueView_41d9130d59d28c434d095cb5346ca2e3 } from '../desk/new-issue/admin/new-issue-view.tsx'
 import { ActivityView as ActivityView_c2165e949f486508dd7089c577f690d2 } from '../desk/activity/admin/activity-view.tsx'
@@ -73,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/richtext/admin/run-in-feature.tsx#RunInFeatureClient": RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856,
+  "/review/checks/editions/admin/edition-checks-link.tsx#EditionChecksLink": EditionChecksLink_35d778ada6cd596761804f036381c138,
   "/importer/admin/list/issue-cell.tsx#IssueCell": IssueCell_2856bbe1bd2a9c825c0b37bf7d363960,
   "/importer/admin/list/time-cell.tsx#TimeCell": TimeCell_3c1e765d9418d333d02addb5118309d6,
   "/importer/admin/upload/upload-view.tsx#UploadView": UploadView_81bd44fd1083410528487f583e84adf1,
@@ -83,6 +86,7 @@ export const importMap = {
   "/desk/activity/admin/activity-link.tsx#ActivityLink": ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
   "/review/admin/record/record-view.tsx#RecordView": RecordView_b55b92394780437ee167eb7a8af4534b,
+  "/review/checks/editions/admin/edition-checks-view.tsx#EditionChecksView": EditionChecksView_809dba549c5188140c3dba7a4bd6131c,
   "/review/admin/sign-off/sign-off-view.tsx#SignOffView": SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b,
   "/desk/new-issue/admin/new-issue-view.tsx#NewIssueView": NewIssueView_41d9130d59d28c434d095cb5346ca2e3,
   "/desk/activity/admin/activity-view.tsx#ActivityView": ActivityView_c2165e949f486508dd7089c577f690d2,

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { answerInLines, wantsLines } from '../../kernel/answer-in-lines.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { commitImport } from '../commit/commit-import.ts'
+import { failImport } from '../fail-import.ts'
 import { type ReceivedImport, type ReceiveOrder, receiveImport } from '../operations/receive-import.ts'
 import { checkImporter, findImport } from '../queries.ts'
-import { answerInLines, wantsLines } from './answer-in-lines.ts'
 import { answerJson } from './answer-json.ts'
 import { locate, presentImport } from './present-import.ts'
 import { readUpload, type Upload } from './read-upload.ts'
@@ -16,7 +17,12 @@ export async function receive(req: PayloadRequest): Promise<Response> {
   const upload = await readUpload(req)
   const keep = (order: Pick<ReceiveOrder, 'onProgress' | 'signal'>): Promise<object> =>
     receiveImport(req, { ...upload, ...order }, (received) => presentReceived(req, received, upload))
-  if (wantsLines(req)) return answerInLines(req, keep)
+  if (wantsLines(req)) {
+    return answerInLines(req, {
+      work: ({ tell, signal }) => keep({ onProgress: tell, signal }),
+      explain: failImport,
+    })
+  }
   return answerJson(await keep({ signal: req.signal }), 201)
 }
 

@@ -8,7 +8,7 @@ import { dayIn } from './day-in.ts'
 import type { Finding } from './finding.ts'
 import { listLinks } from './links/check-links.ts'
 import { findDeadPaths } from './links/find-dead-paths.ts'
-import { readExperts, readLists } from './lists/queries.ts'
+import { readExperts, readLists, type StandingLists } from './lists/queries.ts'
 import { listPieces } from './texts.ts'
 
 /**
@@ -37,17 +37,18 @@ export function checkComposition(req: PayloadRequest, composition: Composition):
 /**
  * Answers what the checks say of composed content today, by the lists as they stand. Access is the caller's to check.
  *
+ * @param of.lists as `readLists` answers them, where several texts are checked
  * @param of.today counts for an issue without a printed date: `YYYY-MM-DD`
  */
 export async function checkComposed(
   req: PayloadRequest,
-  of: { composed: ComposedIssue; pieceIds: readonly number[]; today: string },
+  of: { composed: ComposedIssue; pieceIds: readonly number[]; today: string; lists?: StandingLists },
 ): Promise<Finding[]> {
   const { composed, pieceIds, today } = of
   const pieces = listPieces(composed, pieceIds)
   const bylines = pieces.flatMap(({ piece }) => piece.bylines)
   const lists = {
-    ...(await readLists(req)),
+    ...(of.lists ?? (await readLists(req))),
     experts: await readExperts(req, { bylines, locale: composed.issue.locale }),
   }
   const links = listLinks({ composed, pieces }).map(({ href }) => href)

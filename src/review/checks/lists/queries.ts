@@ -3,8 +3,11 @@ import type { Byline } from '../../../edition/types.ts'
 import type { Locale } from '../../../kernel/locales.ts'
 import type { CheckLists, ExpertOnFile, OfficeHolder, Wording } from '../checked-issue.ts'
 
+/** The lists that are the same for every text. */
+export type StandingLists = Omit<CheckLists, 'experts'>
+
 /** Reads the lists that hold for everything: who holds which post, and the wordings in use. Access is the caller's to check. */
-export async function readLists(req: PayloadRequest): Promise<Omit<CheckLists, 'experts'>> {
+export async function readLists(req: PayloadRequest): Promise<StandingLists> {
   const options = { depth: 0, pagination: false, overrideAccess: true, req } as const
   const holders = await req.payload.find({ collection: 'office-holders', ...options })
   const words = await req.payload.find({

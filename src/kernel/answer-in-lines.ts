@@ -1,13 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { languageOf, presentError } from '../../kernel/error-response.ts'
-import { isRefusal } from '../../kernel/errors.ts'
-import { failImport } from '../fail-import.ts'
-import type { ReceiveProgress } from '../operations/receive-import.ts'
+import { languageOf, presentError } from './error-response.ts'
+import { isRefusal, type RoundtableError } from './errors.ts'
 
-type Work = (order: {
-  onProgress: (progress: ReceiveProgress) => void
-  signal: AbortSignal
-}) => Promise<object>
+/** What takes its time: it tells each line as it has it, and answers the last one. */
+type Work = (order: { tell: (line: object) => void; signal: AbortSignal }) => Promise<object>
 
 /** Says whether a caller asks for progress, line by line. */
 export function wantsLines(req: PayloadRequest): boolean {
@@ -15,10 +11,15 @@ export function wantsLines(req: PayloadRequest): boolean {
 }
 
 /**
- * Answers with lines of JSON while `work` is under way: its progress, and last what it answers or `{"errors": […]}`.
+ * Answers with lines of JSON while `work` is under way: what it tells, and last what it answers or `{"errors": […]}`.
  * The status is sent before that is known, and is 200. A caller who goes away ends the work.
+ *
+ * @param explain makes the answer to a fault of ours, which is logged with its cause
  */
-export function answerInLines(req: PayloadRequest, work: Work): Response {
+export function answerInLines(
+  req: PayloadRequest,
+  { work, explain }: { work: Work; explain: (fault: unknown) => RoundtableError },
+): Response {
   const encoder = new TextEncoder()
   const gone = new AbortController()
   const lines = new ReadableStream<Uint8Array>({
@@ -28,9 +29,9 @@ export function answerInLines(req: PayloadRequest, work: Work): Response {
       }
       req.signal?.addEventListener('abort', () => gone.abort(), { once: true })
       try {
-        tell(await work({ onProgress: tell, signal: gone.signal }))
+        tell(await work({ tell, signal: gone.signal }))
       } catch (error) {
-        tell(presentFailure(req, error))
+        tell(presentFailure(req, isRefusal(error) ? error : explain(error)))
       }
       if (!gone.signal.aborted) controller.close()
     },
@@ -47,8 +48,7 @@ export function answerInLines(req: PayloadRequest, work: Work): Response {
 }
 
 /** As `answerError` does for other answers, and logged as they are: a refusal in one line, a fault with its cause. */
-function presentFailure(req: PayloadRequest, error: unknown): object {
-  const refusal = isRefusal(error) ? error : failImport(error)
+function presentFailure(req: PayloadRequest, refusal: RoundtableError): object {
   if (refusal.status < 500) req.payload.logger.info({ msg: refusal.message })
   else req.payload.logger.error({ err: refusal })
   return presentError(refusal, languageOf(req))
