@@ -34,6 +34,7 @@ export type Operation =
   | 'read versions'
   | 'restore a version as a draft'
   | 'restore a version as published'
+  | 'restore a version'
   | 'see the press'
   | 'search'
   | 'publish'
@@ -132,6 +133,8 @@ function rowsOfReference(
     { collection, state: 'kept', operation: 'trash', yes: erasers, why: 'D3' },
     { collection, state: 'kept', operation: 'erase', yes: nobody, why: 'D3: trash it first' },
     ...standingRows,
+    { collection, state: 'kept', operation: 'read versions', yes: staff },
+    { collection, state: 'kept', operation: 'restore a version', yes: writers },
     { collection, state: 'trashed', operation: 'read', yes: staff, why: 'D3: the trash is private' },
     { collection, state: 'trashed', operation: 'take from the trash', yes: writers },
     { collection, state: 'trashed', operation: 'erase', yes: erasers },

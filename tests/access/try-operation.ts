@@ -42,6 +42,7 @@ export async function tryOperation(
       return readVersions({ collection, id, as })
     case 'restore a version as a draft':
       return restore({ collection, id, query: '?draft=true', subjects, as })
+    case 'restore a version':
     case 'restore a version as published':
       return restore({ collection, id, query: '', subjects, as })
     case 'search':

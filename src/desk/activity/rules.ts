@@ -16,7 +16,19 @@ export type Change = {
 export type JudgedAct = { act: ActivityAct; fields: string[]; details?: ActivityDetails }
 
 /** Fields that say nothing of what a person did. */
-const kept = new Set(['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'changedBy', 'changedIn'])
+const kept = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'changedBy',
+  'changedIn',
+  'isPublic',
+  'listTitle',
+  'slugFixed',
+  'standsInEdition',
+])
 /** Fields of which not even a change is told as one: they hold secrets, or what keeps them. */
 const secret = new Set([
   'password',
