@@ -1,12 +1,19 @@
 import type { PayloadRequest } from 'payload'
+import type { ComposedIssue } from '../../edition/types.ts'
+import type { Bilingual } from '../../kernel/locales.ts'
 import type { Gate, PassedAct, RecordTask } from '../../press/contracts.ts'
 import { touchStandings } from '../board/standings.ts'
+import { dayIn } from '../checks/day-in.ts'
+import { checkComposed } from '../checks/find-findings.ts'
 import type { Act } from '../record/acts.ts'
-import type { Actor } from '../record/entry.ts'
+import type { Actor, Entry } from '../record/entry.ts'
 import { checkArchive } from '../rules/check-archive.ts'
 import { checkRelease } from '../rules/check-release.ts'
+import { readReview } from '../rules/read-review.ts'
+import type { Subject } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { appendActs } from '../store/record.ts'
+import { listGrave, sayGrave } from './check-grave.ts'
 import { openRecord } from './review-desk.ts'
 
 /**
@@ -18,7 +25,23 @@ export const reviewGate: Gate = async ({ req, issueId, locale, kind, composed, p
   const key = { issueId, locale }
   const { entries } = await openRecord(req, { key, at: new Date() })
   if (kind === 'archive') return checkArchive({ entries, role: req.user?.role ?? null })
-  return checkRelease({ entries, subject: { hash: composed.hash, pieces }, kind })
+  const subject = { hash: composed.hash, pieces }
+  return checkRelease({ entries, subject, kind }) ?? findGrave(req, { entries, composed, subject })
+}
+
+/** The lists may have changed since the last signature: what is grave by now is not published unseen. */
+async function findGrave(
+  req: PayloadRequest,
+  { entries, composed, subject }: { entries: readonly Entry[]; composed: ComposedIssue; subject: Subject },
+): Promise<Bilingual | null> {
+  const state = readReview({ entries, subject })
+  const checks = state.steps.flatMap(({ step }) => step.checks)
+  // A correction of addresses alone prints nothing anew.
+  if (checks.length === 0 || state.published?.hash === subject.hash) return null
+  const pieceIds = subject.pieces.map(({ id }) => id)
+  const findings = await checkComposed(req, { composed, pieceIds, today: dayIn(undefined) })
+  const grave = listGrave(findings, { state, checks })
+  return grave.length === 0 ? null : sayGrave(grave)
 }
 
 /** R7: writes down what the press does, in its transaction; answers the record's new head, which the edition keeps. */

@@ -5,6 +5,7 @@ import type { PrintChange } from '../record/acts.ts'
 import { applyPrintChanges } from '../record/apply-print-changes.ts'
 import { maySign } from '../rules/may-sign.ts'
 import type { RecordKey } from '../store/entries.ts'
+import { checkGrave } from './check-grave.ts'
 import { checkSeen, piecesByDocument } from './checks.ts'
 import { type AppendedEntry, obey, performAct } from './perform-act.ts'
 import { chooseDelegation } from './sign-step.ts'
@@ -29,13 +30,14 @@ export async function printAfterChanges(
   key: RecordKey,
   input: PrintAfterChangesInput,
 ): Promise<AppendedEntry[]> {
-  return performAct(req, key, ({ state, subject, composition, signer: caller }) => {
+  return performAct(req, key, async ({ state, subject, composition, signer: caller }) => {
     const { hash, changes, opinion } = input
     checkSeen(subject, { unit: 'page', hash })
     const step = findPrintStep(state)
     const override = input.override ?? null
     const signer = chooseDelegation(caller, input.delegation ?? null)
     const forWhom = obey(maySign({ state, step, unit: 'page', signer, override: override !== null }))
+    await checkGrave(req, { composition, state, step, unit: 'page' })
     checkComposed(composition.composed)
     const pieces = piecesByDocument(subject)
     // Refuses a change that has no place, or more than one: nobody could make it.

@@ -9,6 +9,7 @@ import type { Unit } from '../record/acts.ts'
 import { maySign } from '../rules/may-sign.ts'
 import type { ReviewState } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
+import { checkGrave } from './check-grave.ts'
 import { checkPaper } from './check-paper.ts'
 import { checkSeen, piecesByDocument } from './checks.ts'
 import { type ActingDesk, type AppendedEntry, obey, performAct } from './perform-act.ts'
@@ -41,6 +42,7 @@ export async function signStep(
     const override = input.override ?? null
     const signer = chooseDelegation(desk.signer, input.delegation ?? null)
     const forWhom = obey(maySign({ state, step, unit, signer, override: override !== null }))
+    await checkGrave(req, { composition, state, step, unit })
     if (input.paper) await checkPaper(req, input.paper.scan)
     const keep = checkText(req, { composed: composition.composed, unit, hash })
     if (isPrint(state, step)) checkComplete(composition.missing, { isArchive: isArchive(state) })

@@ -30,6 +30,9 @@ function describeLine(line: Edition): Act {
   const notice = line.notice ?? null
   if (kind === 'withdrawal') return { act: 'withdrawn', revision, notice }
   if (kind === 'reinstatement' || contentHash === null) return { act: 'reinstated', revision, notice }
-  const pieces = documents.answers.map((id, index) => [String(id), addresses.pieces[index]?.hash ?? ''])
+  const pieces = documents.answers.flatMap((id, index) => {
+    const hash = addresses.pieces[index]?.hash
+    return hash === undefined ? [] : [[String(id), hash] as const]
+  })
   return { act: 'published', kind, revision, hash: contentHash, pieces: Object.fromEntries(pieces) }
 }
