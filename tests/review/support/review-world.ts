@@ -101,3 +101,27 @@ export async function signDaily({ issue, answers, essay }: MadeIssue, room: News
   await mustSign(issue.id, { step: 'proof', as: room.proofreader })
   await mustSign(issue.id, { step: 'print', as: room['chief-editor'] })
 }
+
+/** Signs all steps of the journal preset before the last. */
+export async function signJournalToPrint(
+  { issue, answers, essay }: MadeIssue,
+  room: Newsroom,
+): Promise<void> {
+  for (const unit of [...answers, essay].map(({ id }) => id)) {
+    await mustSign(issue.id, { step: 'first-review', unit, as: room.editor })
+    await mustSign(issue.id, { step: 'second-review', unit, as: room['section-editor'] })
+  }
+  await mustSign(issue.id, { step: 'final-review', as: room['chief-editor'] })
+  await mustSign(issue.id, { step: 'first-proof', as: room.proofreader })
+  await mustSign(issue.id, { step: 'second-proof', as: room['second-proofreader'] })
+  await mustSign(issue.id, { step: 'third-proof', as: room.proofreader })
+  await mustSign(issue.id, { step: 'read-through', as: room.editor })
+}
+
+/** Changes a text of the desk over HTTP, as a form does. */
+export function edit(
+  path: `${'issues' | 'questions' | 'answers'}/${number}`,
+  { as, data }: { as: MadePerson | null; data: object },
+): Promise<ApiAnswer> {
+  return callApi(`/api/${path}?draft=true&locale=zh`, { method: 'PATCH', as, json: data })
+}
