@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { readProcess } from '../process/read-process.ts'
 import { mayAdopt } from '../rules/may-act.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /**
  * Takes the series' present process for an issue under way, with a reason; all sign-offs start anew.
@@ -14,8 +14,8 @@ export async function adoptProcess(
   { reason }: { reason: string },
 ): Promise<AppendedEntry[]> {
   return performAct(req, key, ({ state, signer, composition }) => {
-    obey(mayAdopt({ state, signer }))
+    const place = obeyInPlace(mayAdopt({ state, signer }))
     const process = readProcess(composition.material.series?.process)
-    return { act: { act: 'adopt', process, reason } }
+    return { act: { act: 'adopt', ...place, process, reason } }
   })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { mayAnswer } from '../rules/may-act.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /** The responsible editor's answer: the text is kept as it stands, or was changed. */
 export type AnswerInput = { query: string; decision: 'kept' | 'changed'; answer: string }
@@ -20,8 +20,8 @@ export async function answerQuery(
   return performAct(req, key, ({ state, signer }) => {
     const asked = state.queries.find(({ id }) => id === query)
     if (!asked) throw unknown()
-    obey(mayAnswer({ state, query: asked, signer }))
-    return { act: { act: 'answer-query', query, decision, answer } }
+    const place = obeyInPlace(mayAnswer({ state, query: asked, signer }))
+    return { act: { act: 'answer-query', ...place, query, decision, answer } }
   })
 }
 

@@ -61,3 +61,9 @@ export function obey(ruling: Ruling): Delegated | null {
   const { code, zh, en } = ruling
   throw new RoundtableError({ code, zh, en })
 }
+
+/** As `obey`; answers what the act says of it: in whose place it is done (R6), or nothing. */
+export function obeyInPlace(ruling: Ruling): { forWhom?: Delegated } {
+  const forWhom = obey(ruling)
+  return forWhom ? { forWhom } : {}
+}

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayReopen } from '../rules/may-act.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /**
  * Returns a released or published issue for correction, with a reason: it can be edited again, and its last step is to
@@ -14,7 +14,7 @@ export async function reopenIssue(
   { reason }: { reason: string },
 ): Promise<AppendedEntry[]> {
   return performAct(req, key, ({ state, signer }) => {
-    obey(mayReopen({ state, signer }))
-    return { act: { act: 'reopen', reason } }
+    const place = obeyInPlace(mayReopen({ state, signer }))
+    return { act: { act: 'reopen', ...place, reason } }
   })
 }

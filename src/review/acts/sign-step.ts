@@ -6,6 +6,7 @@ import { keepContent, keepContents } from '../../press/ledger.ts'
 import { findObstacles } from '../../press/missing.ts'
 import { checkComplete } from '../../press/refusals.ts'
 import type { Unit } from '../record/acts.ts'
+import { findStart } from '../rules/find-start.ts'
 import { maySign } from '../rules/may-sign.ts'
 import type { ReviewState } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
@@ -80,15 +81,6 @@ export function chooseDelegation(
     zh: '这份代签授权现在对你无效\uFF1A也许已到期或已结束。',
     en: 'That delegation does not hold for you now: it may have run out or been ended.',
   })
-}
-
-/** R4: a proof signs its result and names what it started from: the text that opened the proofs, then the proof before. */
-export function findStart(state: ReviewState, stepKey: string): string | null {
-  const index = state.steps.findIndex(({ step }) => step.key === stepKey)
-  if (index === -1 || state.steps[index]?.step.stage === 'review') return null
-  const proofs = state.steps.slice(0, index).filter(({ step }) => step.stage === 'proof')
-  const last = proofs.at(-1)?.units[0]?.signOff
-  return last?.hash ?? state.opensProofAt?.hash ?? null
 }
 
 /** Answers how the signed text is kept. @throws RoundtableError `invalid-input` for one that no edition could hold */

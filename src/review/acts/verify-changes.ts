@@ -10,7 +10,7 @@ import type { PendingChanges, ReviewState } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { readComposed } from '../store/read-composed.ts'
 import { checkSeen, piecesByDocument } from './checks.ts'
-import { type ActingDesk, type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type ActingDesk, type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /**
  * 核红: a second person finds that the signed text with exactly the listed changes is the composed one; that releases it
@@ -26,14 +26,14 @@ export async function verifyChanges(
   return performAct(req, key, async (desk) => {
     const { state, subject, composition, signer } = desk
     checkSeen(subject, { unit: 'page', hash })
-    obey(mayVerifyChanges({ state, signer }))
+    const place = obeyInPlace(mayVerifyChanges({ state, signer }))
     const pending = findPending(state)
     const expected = await findChangedText(req, { desk, pending })
     if (expected.hash !== subject.hash) throw otherThanSigned()
     checkComposed(composition.composed)
     const pieces = piecesByDocument(subject)
     return {
-      act: { act: 'verify-changes', base: pending.base, hash, pieces },
+      act: { act: 'verify-changes', ...place, base: pending.base, hash, pieces },
       keep: () => keepContents(req, composition.composed),
     }
   })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayVerifyPaper } from '../rules/may-sign.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /**
  * Confirms that a sign-off entered from paper says what its scan says; a second person does, and only then it counts.
@@ -13,7 +13,7 @@ export async function verifyPaper(
   { seq }: { seq: number },
 ): Promise<AppendedEntry[]> {
   return performAct(req, key, ({ state, signer }) => {
-    obey(mayVerifyPaper({ state, entry: seq, signer }))
-    return { act: { act: 'verify-paper', entry: seq } }
+    const place = obeyInPlace(mayVerifyPaper({ state, entry: seq, signer }))
+    return { act: { act: 'verify-paper', ...place, entry: seq } }
   })
 }

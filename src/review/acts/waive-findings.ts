@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ActOf } from '../record/acts.ts'
 import { mayWaive } from '../rules/may-act.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
 
 /** Findings that a person lets pass, alike ones together, and why. */
 export type WaiveInput = Pick<ActOf<'waive'>, 'findings' | 'reason'>
@@ -17,7 +17,7 @@ export async function waiveFindings(
   { findings, reason }: WaiveInput,
 ): Promise<AppendedEntry[]> {
   return performAct(req, key, ({ state, signer }) => {
-    obey(mayWaive({ state, signer }))
-    return { act: { act: 'waive', findings, reason } }
+    const place = obeyInPlace(mayWaive({ state, signer }))
+    return { act: { act: 'waive', ...place, findings, reason } }
   })
 }

@@ -53,6 +53,9 @@ export const printChangeSchema = z.strictObject({
 /** One of these. */
 export type PrintChange = z.infer<typeof printChangeSchema>
 
+/** R6: who acted in another's place says so, whatever the act; left out in one's own name. */
+const inPlaceOf = { forWhom: delegatedSchema.optional() }
+
 const signature = {
   step: z.string(),
   forWhom: delegatedSchema.nullable(),
@@ -63,7 +66,7 @@ const signature = {
 /** Everything that a record can say, a closed list; strict, so that a changed entry is no entry. */
 export const actSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('begin'), process: processSchema }),
-  z.strictObject({ act: z.literal('adopt'), process: processSchema, reason: reasonSchema }),
+  z.strictObject({ act: z.literal('adopt'), ...inPlaceOf, process: processSchema, reason: reasonSchema }),
   z.strictObject({
     act: z.literal('sign'),
     ...signature,
@@ -75,7 +78,7 @@ export const actSchema = z.discriminatedUnion('act', [
     opinion: wordsSchema,
     paper: paperSchema.nullable(),
   }),
-  z.strictObject({ act: z.literal('verify-paper'), entry: idSchema }),
+  z.strictObject({ act: z.literal('verify-paper'), ...inPlaceOf, entry: idSchema }),
   z.strictObject({
     act: z.literal('return'),
     ...signature,
@@ -94,12 +97,14 @@ export const actSchema = z.discriminatedUnion('act', [
   }),
   z.strictObject({
     act: z.literal('verify-changes'),
+    ...inPlaceOf,
     base: hashSchema,
     hash: hashSchema,
     pieces: pieceHashesSchema,
   }),
   z.strictObject({
     act: z.literal('query'),
+    ...inPlaceOf,
     id: z.string().min(1).max(40),
     unit: unitSchema,
     at: z.strictObject({ quote: z.string().max(2000), block: z.string().nullable() }),
@@ -107,19 +112,21 @@ export const actSchema = z.discriminatedUnion('act', [
   }),
   z.strictObject({
     act: z.literal('answer-query'),
+    ...inPlaceOf,
     query: z.string(),
     decision: z.enum(['kept', 'changed']),
     answer: wordsSchema,
   }),
   z.strictObject({
     act: z.literal('waive'),
+    ...inPlaceOf,
     findings: z
       .array(z.strictObject({ fingerprint: z.string(), check: z.string(), quote: z.string() }))
       .min(1)
       .max(500),
     reason: reasonSchema,
   }),
-  z.strictObject({ act: z.literal('reopen'), reason: reasonSchema }),
+  z.strictObject({ act: z.literal('reopen'), ...inPlaceOf, reason: reasonSchema }),
   z.strictObject({
     act: z.literal('published'),
     kind: z.enum(['first', 'correction', 'archive']),

@@ -1,4 +1,5 @@
 import { hashContent } from '../../edition/hash.ts'
+import { listPieceHashes } from '../../edition/parse.ts'
 import type { ComposedIssue, IssueContent, PieceContent, RunningOrderEntry } from '../../edition/types.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import type { PrintChange } from './acts.ts'
@@ -7,7 +8,7 @@ import { listIssueLines, listPieceLines, type PrintedLine } from './printed-line
 /**
  * Makes exactly the listed changes in a signed text (R5), one after the other, and answers what it is then.
  *
- * @param pieces the pieces by the ids of their documents, in the order in which they are printed
+ * @param pieces the pieces by the ids of their documents, in any order: a record names them without one
  * @throws RoundtableError `invalid-input` for a change whose words do not stand in their place exactly once
  */
 export function applyPrintChanges({
@@ -20,13 +21,15 @@ export function applyPrintChanges({
   changes: readonly PrintChange[]
 }): ComposedIssue {
   let { issue } = composed
-  const printed = listPrinted(composed)
+  const hashes = listPieceHashes(issue)
+  const printed = hashes.map((hash) => takePiece(composed, hash))
+  const places = new Map(pieces.map(({ id, hash }) => [id, hashes.indexOf(hash)]))
   for (const [index, change] of changes.entries()) {
     if (change.unit === 'page') {
       issue = changeOnce(listIssueLines(issue), { change, number: index + 1 })
       continue
     }
-    const at = pieces.findIndex(({ id }) => id === change.unit)
+    const at = places.get(change.unit) ?? -1
     const piece = printed[at]
     if (!piece) throw refuse(change, { number: index + 1, count: 0 })
     printed[at] = changeOnce(listPieceLines(piece), { change, number: index + 1 })
@@ -34,11 +37,10 @@ export function applyPrintChanges({
   return assemble(issue, printed)
 }
 
-function listPrinted({ issue, pieces }: ComposedIssue): PieceContent[] {
-  const hashes = issue.runningOrder.flatMap((entry) =>
-    entry.type === 'essay' ? [entry.piece] : entry.pieces,
-  )
-  return hashes.map((hash) => pieces.get(hash)).filter((piece) => piece !== undefined)
+function takePiece({ pieces }: ComposedIssue, hash: string): PieceContent {
+  const piece = pieces.get(hash)
+  if (!piece) throw new Error('The running order names a piece that the composed issue does not hold.')
+  return piece
 }
 
 function assemble(issue: IssueContent, printed: readonly PieceContent[]): ComposedIssue {

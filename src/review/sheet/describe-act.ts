@@ -25,7 +25,7 @@ export function describeAct(act: Act, telling: Telling): ActWords {
   const messages = sheetMessages[telling.language]
   const told = (what: string, details: (string | null)[] = [], hash: string | null = null): ActWords => ({
     what,
-    details: details.flatMap((line) => (line ? [line] : [])),
+    details: [...describePlace(act, telling), ...details].flatMap((line) => (line ? [line] : [])),
     hash,
   })
   const step = (key: string) => nameStep(key, telling)
@@ -154,6 +154,12 @@ function describeAsked(
 ): string[] {
   if (kind === 'archive') return [messages.archive]
   return process === null || process.steps.length === 0 ? [messages.publishedUnsigned] : []
+}
+
+/** In whose place an act was done that is no signature. */
+function describePlace(act: Act, telling: Telling): string[] {
+  if ('override' in act || !('forWhom' in act) || !act.forWhom) return []
+  return describeRight({ forWhom: act.forWhom, override: null }, telling)
 }
 
 /** By what right somebody signed who was not simply the one to sign. */
