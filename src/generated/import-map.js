@@ -1,4 +1,5 @@
 import { MissingPanel as MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35 } from '../desk/publishing/admin/missing-panel.tsx'
+import { ReviewPanel as ReviewPanel_f682c99ea4c134dc2dbd317c01be0083 } from '../review/admin/panel/review-panel.tsx'
 import { ChecksPanel as ChecksPanel_6bbcfb1b6045719672bb168e39e6d41d } from '../review/checks/admin/checks-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RunInFeatureClient as RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856 } from '../richtext/admin/run-in-feature.tsx'
+import { ProcessField as ProcessField_5772b375a6b9b2f2df70485b470ca8e1 } from '../review/admin/process/process-field.tsx'
 import { EditionChecksLink as EditionChecksLink_35d778ada6cd596761804f036381c138 } from '../review/checks/editions/admin/edition-checks-link.tsx'
 import { IssueCell as IssueCell_2856bbe1bd2a9c825c0b37bf7d363960 } from '../importer/admin/list/issue-cell.tsx'
 import { TimeCell as TimeCell_3c1e765d9418d333d02addb5118309d6 } from '../importer/admin/list/time-cell.tsx'
@@ -37,9 +39,11 @@ import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
 import { ActivityLink as ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7 } from '../desk/activity/admin/activity-link.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
+import { BoardLink as BoardLink_6844158c474a70d1b3d8a4da0d871a29 } from '../review/admin/board/board-link.tsx'
 import { EditionChecksView as EditionChecksView_809dba549c5188140c3dba7a4bd6131c } from '../review/checks/editions/admin/edition-checks-view.tsx'
 import { RecordView as RecordView_b55b92394780437ee167eb7a8af4534b } from '../review/admin/record/record-view.tsx'
 import { SignOffView as SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b } from '../review/admin/sign-off/sign-off-view.tsx'
+import { BoardView as BoardView_b575ba672cddf8ce1c281f3a9c705669 } from '../review/admin/board/board-view.tsx'
 import { NewIssueView as NewIssueView_41d9130d59d28c434d095cb5346ca2e3 } from '../desk/new-issue/admin/new-issue-view.tsx'
 import { ActivityView as ActivityView_c2165e949f486508dd7089c577f690d2 } from '../desk/activity/admin/activity-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -47,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/desk/publishing/admin/missing-panel.tsx#MissingPanel": MissingPanel_442778ff2ab628ecaeb6d2dd0a0eab35,
+  "/review/admin/panel/review-panel.tsx#ReviewPanel": ReviewPanel_f682c99ea4c134dc2dbd317c01be0083,
   "/review/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_6bbcfb1b6045719672bb168e39e6d41d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,6 +80,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/richtext/admin/run-in-feature.tsx#RunInFeatureClient": RunInFeatureClient_464acbd5e02a8247a4bc48c7f7754856,
+  "/review/admin/process/process-field.tsx#ProcessField": ProcessField_5772b375a6b9b2f2df70485b470ca8e1,
   "/review/checks/editions/admin/edition-checks-link.tsx#EditionChecksLink": EditionChecksLink_35d778ada6cd596761804f036381c138,
   "/importer/admin/list/issue-cell.tsx#IssueCell": IssueCell_2856bbe1bd2a9c825c0b37bf7d363960,
   "/importer/admin/list/time-cell.tsx#TimeCell": TimeCell_3c1e765d9418d333d02addb5118309d6,
@@ -85,9 +91,11 @@ export const importMap = {
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
   "/desk/activity/admin/activity-link.tsx#ActivityLink": ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
+  "/review/admin/board/board-link.tsx#BoardLink": BoardLink_6844158c474a70d1b3d8a4da0d871a29,
   "/review/checks/editions/admin/edition-checks-view.tsx#EditionChecksView": EditionChecksView_809dba549c5188140c3dba7a4bd6131c,
   "/review/admin/record/record-view.tsx#RecordView": RecordView_b55b92394780437ee167eb7a8af4534b,
   "/review/admin/sign-off/sign-off-view.tsx#SignOffView": SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b,
+  "/review/admin/board/board-view.tsx#BoardView": BoardView_b575ba672cddf8ce1c281f3a9c705669,
   "/desk/new-issue/admin/new-issue-view.tsx#NewIssueView": NewIssueView_41d9130d59d28c434d095cb5346ca2e3,
   "/desk/activity/admin/activity-view.tsx#ActivityView": ActivityView_c2165e949f486508dd7089c577f690d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

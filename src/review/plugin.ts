@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { isGuarded } from '../press/guarded.ts'
+import { attachBoard } from './admin/board/attach-board.ts'
 import { attachSignOff } from './admin/sign-off/attach-sign-off.ts'
 import { attachChecks } from './checks/attach-checks.ts'
 import { delegations } from './delegations/collection.ts'
@@ -12,12 +13,14 @@ import { closeByStage } from './guard/read-only-fields.ts'
 /** Attaches the review: the process of a series, sign-offs and their record, and who may edit when. */
 export function reviewPlugin(): Plugin {
   return (config) =>
-    attachSignOff(
-      attachChecks({
-        ...config,
-        collections: [...(config.collections ?? []).map(guard).map(attach), delegations],
-        endpoints: [...(config.endpoints ?? []), boardEndpoint],
-      }),
+    attachBoard(
+      attachSignOff(
+        attachChecks({
+          ...config,
+          collections: [...(config.collections ?? []).map(guard).map(attach), delegations],
+          endpoints: [...(config.endpoints ?? []), boardEndpoint],
+        }),
+      ),
     )
 }
 
