@@ -3,9 +3,8 @@ import type { Entry, StoredEntry } from '../record/entry.ts'
 import type { Fault } from './fault.ts'
 import { verifyActs } from './verify-acts.ts'
 import { type Head, verifyChain } from './verify-chain.ts'
-
-/** A line of the ledger, as far as a record answers for it. */
-export type RecordedEdition = { revision: number; contentHash: string | null; recordHead: string | null }
+import { type RecordedEdition, verifyEditions } from './verify-editions.ts'
+import { verifyPrintChanges } from './verify-print-changes.ts'
 
 /** A record with all that it speaks of. */
 export type RecordToVerify = {
@@ -32,14 +31,15 @@ export function verifyRecord({ stored, head, editions, contents }: RecordToVerif
     // The acts of a broken chain prove nothing by themselves.
     ...(broken.length === 0 ? verifyActs(entries) : []),
     ...verifyTexts(entries, contents),
-    ...verifyEditions(entries, { hashes, editions }),
+    ...verifyPrintChanges(entries, { contents, sealed: findSealed(entries) }),
+    ...verifyEditions({ entries, hashes }, editions),
   ]
   return { whole: faults.length === 0, faults: faults.toSorted((one, other) => one.seq - other.seq) }
 }
 
-/** Answers the hashes of all texts that a record names. */
-export function listNamedTexts(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.flatMap(namedTexts))]
+/** What two people sealed is named by its hash alone from then on. */
+function findSealed(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ act }) => (act.act === 'sealed' ? act.hashes : [])))
 }
 
 function namedTexts({ act }: Entry): string[] {
@@ -55,8 +55,10 @@ function namedTexts({ act }: Entry): string[] {
 }
 
 function verifyTexts(entries: readonly Entry[], contents: ReadonlyMap<string, string>): Fault[] {
+  const sealed = findSealed(entries)
   return entries.flatMap((entry) => {
-    const lost = namedTexts(entry).find((hash) => hashText(contents.get(hash) ?? '') !== hash)
+    const named = namedTexts(entry).filter((hash) => !sealed.has(hash))
+    const lost = named.find((hash) => hashText(contents.get(hash) ?? '') !== hash)
     if (lost === undefined) return []
     const { seq } = entry
     const name = lost.slice(0, 12)
@@ -68,32 +70,4 @@ function verifyTexts(entries: readonly Entry[], contents: ReadonlyMap<string, st
       },
     ]
   })
-}
-
-function verifyEditions(
-  entries: readonly Entry[],
-  { hashes, editions }: { hashes: ReadonlyMap<number, string>; editions: readonly RecordedEdition[] },
-): Fault[] {
-  return editions.flatMap((edition): Fault[] => {
-    const { revision, contentHash, recordHead } = edition
-    if (recordHead === null) return []
-    const entry = entries.find(({ seq }) => hashes.get(seq) === recordHead)
-    if (entry && agrees(entry, { revision, contentHash })) return []
-    const seq = entry?.seq ?? entries.at(-1)?.seq ?? 0
-    return [
-      {
-        seq,
-        zh: `刊发版本 ${revision} 所记的审稿记录末条不在这份记录里\uFF0C或者说的不是它。`,
-        en: `Revision ${revision} names an entry as the head of its record that is not in it, or that speaks of another.`,
-      },
-    ]
-  })
-}
-
-function agrees(
-  { act }: Entry,
-  { revision, contentHash }: Pick<RecordedEdition, 'revision' | 'contentHash'>,
-): boolean {
-  if (!('revision' in act) || act.revision !== revision) return false
-  return act.act !== 'published' || act.hash === contentHash
 }
