@@ -6,7 +6,7 @@ import { languageOf } from '../../kernel/error-response.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { isLocale } from '../../kernel/locales.ts'
 import { cutAtEdition } from '../../review/sheet/cut-at-edition.ts'
-import { type ReadRecord, readRecord } from '../../review/sheet/read-record.ts'
+import { type ReadRecord, readRecordExport } from '../../review/sheet/read-record-export.ts'
 import { tellRecord } from '../../review/sheet/record-sheet.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -59,7 +59,7 @@ async function readEditionRecord(req: PayloadRequest): Promise<ReadRecord & { ed
   const edition = docs[0]
   if (!edition || !isLocale(edition.locale)) throw notFound()
   const { issueId, locale } = edition
-  const { record, pieceNames } = await readRecord(req, { issueId, locale })
+  const { record, pieceNames } = await readRecordExport(req, { issueId, locale })
   return { edition, pieceNames, record: cutAtEdition(record, edition) }
 }
 

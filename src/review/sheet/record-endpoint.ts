@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { hasRole, roles } from '../../kernel/access.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { readKey } from '../endpoints/read-request.ts'
-import { readRecord } from './read-record.ts'
+import { readRecordExport } from './read-record-export.ts'
 
 /** `GET /api/issues/{id}/review/record?locale=`: the whole record of an issue with its verification, for staff. */
 export const recordEndpoint: Omit<Endpoint, 'root'> = {
@@ -10,7 +10,7 @@ export const recordEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     if (!hasRole(req, roles)) throw notAllowed()
-    const { record } = await readRecord(req, readKey(req))
+    const { record } = await readRecordExport(req, readKey(req))
     return Response.json(record, { headers: { 'cache-control': 'no-store' } })
   },
 }

@@ -6,7 +6,7 @@ import { isDocumentId } from '../../../kernel/documents.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import { isLocale } from '../../../kernel/locales.ts'
 import { sheetMessages } from '../../sheet/messages.ts'
-import { readRecord } from '../../sheet/read-record.ts'
+import { readRecordExport } from '../../sheet/read-record-export.ts'
 import { tellRecord } from '../../sheet/record-sheet.ts'
 import { signOffMessages } from '../sign-off/messages.ts'
 import { RecordSheetView } from './record-sheet-view.tsx'
@@ -20,7 +20,7 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
   const words = signOffMessages[language]
   const key = { issueId, locale: isLocale(locale?.code) ? locale.code : 'zh' } as const
   const mayRead = hasRole(req, roles) && isDocumentId(issueId)
-  const read = mayRead ? await readRecord(req, key) : null
+  const read = mayRead ? await readRecordExport(req, key) : null
   const sheet =
     read && tellRecord(read.record, { language, namePiece: (id) => read.pieceNames.get(id) ?? null })
   return (

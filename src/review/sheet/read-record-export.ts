@@ -14,7 +14,7 @@ import type { RecordExport } from './record-export.ts'
 export type ReadRecord = { record: RecordExport; pieceNames: ReadonlyMap<number, string> }
 
 /** Reads a whole record with its verification (R7). Access is the caller's to check. */
-export async function readRecord(req: PayloadRequest, key: RecordKey): Promise<ReadRecord> {
+export async function readRecordExport(req: PayloadRequest, key: RecordKey): Promise<ReadRecord> {
   const { stored, head } = await inTransaction(req, async () => ({
     stored: await readStoredEntries(req, key),
     head: await readStoredHead(req, key),
