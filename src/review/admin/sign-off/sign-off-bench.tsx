@@ -104,7 +104,12 @@ export function SignOffBench({
     <SignOffProvider value={signOff}>
       {/* The keys work wherever the focus is within the view. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <section className={`sign-off sign-off--${tab}`} aria-label={messages.view} onKeyDown={press}>
+      <section
+        className={`sign-off sign-off--${tab}`}
+        data-in-step={printed.isInStep}
+        aria-label={messages.view}
+        onKeyDown={press}
+      >
         <SignOffHead commands={commands} />
         <TextChangedNote />
         <div className="sign-off__panes">
