@@ -85,19 +85,3 @@ test('the preview shows the draft while it is typed, and nobody without a sessio
   expect(await (await stranger.request.get(address)).text()).toContain('预览之前')
   await stranger.close()
 })
-
-test('an earlier version becomes the draft again, and readers see nothing of it', async ({
-  page,
-  request,
-}) => {
-  const issue = await publishSmallIssue(request, { title: '最初的标题' })
-  await issue.change({ title: '改坏的标题' })
-  await logIn(page, 'editor')
-  await page.goto(`/admin/collections/issues/${issue.id}/versions`)
-  await page.locator('tbody a').last().click()
-  await expect(page.locator('.restore-version')).toBeHidden()
-  await page.getByRole('button', { name: '恢复为草稿' }).click()
-  await page.locator('#confirm-action').click()
-  await expect(page.locator('#field-title')).toHaveValue('最初的标题')
-  expect(await (await request.get(issue.address)).text()).toContain('最初的标题')
-})
