@@ -12,6 +12,7 @@ import * as corrections from './20261123_170470_corrections.ts'
 import * as checks from './20261123_170480_checks.ts'
 import * as activity from './20261123_170402_activity.ts'
 import * as reviewTouches from './20261123_170471_review_touches.ts'
+import * as coediting from './20261123_180101_coediting.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { up: corrections.up, down: corrections.down, name: '20261123_170470_corrections' },
   { up: reviewTouches.up, down: reviewTouches.down, name: '20261123_170471_review_touches' },
   { up: checks.up, down: checks.down, name: '20261123_170480_checks' },
+  { up: coediting.up, down: coediting.down, name: '20261123_180101_coediting' },
 ]

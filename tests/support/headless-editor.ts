@@ -12,13 +12,15 @@ const config = await buildConfig({
   // Only the editor's configuration is built; nothing connects.
   db: postgresAdapter({ pool: {} }),
 })
-const body = await editorConfigFactory.fromFeatures({ config, features: bodyFeatures() })
-const lead = await editorConfigFactory.fromFeatures({ config, features: leadFeatures() })
+/** The configuration of a body's editor. */
+export const bodyConfig = await editorConfigFactory.fromFeatures({ config, features: bodyFeatures() })
+/** The configuration of a lead's editor. */
+export const leadConfig = await editorConfigFactory.fromFeatures({ config, features: leadFeatures() })
 
 /** Answers an editor without a screen, with the nodes that a body's (or a lead's) editor really has. */
 export function createEditor(kind: 'body' | 'lead' = 'body'): LexicalEditor {
   return createHeadlessEditor({
-    nodes: getEnabledNodes({ editorConfig: kind === 'body' ? body : lead }),
+    nodes: getEnabledNodes({ editorConfig: kind === 'body' ? bodyConfig : leadConfig }),
     onError: (error) => {
       throw error
     },

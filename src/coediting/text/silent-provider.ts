@@ -1,0 +1,17 @@
+import type { Provider } from '@lexical/yjs'
+
+/** A provider that says nothing to anybody, for editors without a screen. */
+export const silentProvider: Provider = {
+  awareness: {
+    getLocalState: () => null,
+    getStates: () => new Map(),
+    off: () => {},
+    on: () => {},
+    setLocalState: () => {},
+    setLocalStateField: () => {},
+  },
+  connect: () => {},
+  disconnect: () => {},
+  off: () => {},
+  on: () => {},
+}
