@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { DraftByline, DraftPiece, IssueDrafts } from '../src/importer/commit/compose-drafts.ts'
 import { createDrafts } from '../src/importer/commit/create-drafts.ts'
+import { presets } from '../src/review/process/presets.ts'
 import type { Sample, SamplePerson } from './sample-file.ts'
 
 /** Writes the drafts of the sample, as the importer would, and answers the issue's id. */
@@ -17,6 +18,7 @@ export async function writeSample(req: PayloadRequest, sample: Sample): Promise<
       // The printed page gives its lead no label.
       leadLabel: '',
       timeZone: 'Asia/Shanghai',
+      process: presets.daily,
     },
     depth: 0,
     locale: 'zh',

@@ -17,7 +17,7 @@ let issueId: number
 
 beforeAll(async () => {
   payload = (await openWorld()).payload
-  const { person } = await makePerson(payload, { role: 'editor' })
+  const { person } = await makePerson(payload, { role: 'chief-editor' })
   req = await createLocalReq({ user: { ...person, collection: 'people' }, locale: 'zh' }, payload)
   issueId = await writeSample(req, await readSample())
 })
