@@ -7,8 +7,8 @@ import { maySign } from '../rules/may-sign.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { checkGrave } from './check-grave.ts'
 import { checkSeen, piecesByDocument } from './checks.ts'
+import { chooseDelegation } from './choose-delegation.ts'
 import { type AppendedEntry, obey, performAct } from './perform-act.ts'
-import { chooseDelegation } from './sign-step.ts'
 import { findPrintStep } from './steps.ts'
 
 /** 改后付印: this text, after exactly these changes. */

@@ -3,8 +3,8 @@ import type { Unit } from '../record/acts.ts'
 import { mayReturn } from '../rules/may-sign.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { checkSeen } from './checks.ts'
+import { chooseDelegation } from './choose-delegation.ts'
 import { type AppendedEntry, obey, performAct } from './perform-act.ts'
-import { chooseDelegation } from './sign-step.ts'
 
 /** A return: who returns which unit to which step, and why. */
 export type ReturnInput = {

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { checkComposed, composePiece, type PieceParts } from '../../edition/compose-issue.ts'
 import type { ComposedIssue, PieceContent } from '../../edition/types.ts'
-import { RoundtableError } from '../../kernel/errors.ts'
 import { keepContent, keepContents } from '../../press/ledger.ts'
-import { findObstacles } from '../../press/missing.ts'
 import { checkComplete } from '../../press/refusals.ts'
 import type { Unit } from '../record/acts.ts'
 import { findStart } from '../rules/find-start.ts'
@@ -13,7 +11,9 @@ import type { RecordKey } from '../store/entries.ts'
 import { checkGrave } from './check-grave.ts'
 import { checkPaper } from './check-paper.ts'
 import { checkSeen, piecesByDocument } from './checks.ts'
-import { type ActingDesk, type AppendedEntry, obey, performAct } from './perform-act.ts'
+import { chooseDelegation } from './choose-delegation.ts'
+import { isFromArchive } from './obstacles.ts'
+import { type AppendedEntry, obey, performAct } from './perform-act.ts'
 
 /** A pass: which step of which unit, and the text that the person has seen. */
 export type SignInput = {
@@ -37,7 +37,7 @@ export async function signStep(
   input: SignInput,
 ): Promise<AppendedEntry[]> {
   return performAct(req, key, async (desk) => {
-    const { state, subject, composition } = desk
+    const { state, subject, composition, entries } = desk
     const { step, unit, hash, opinion } = input
     checkSeen(subject, { unit, hash })
     const override = input.override ?? null
@@ -46,7 +46,7 @@ export async function signStep(
     await checkGrave(req, { composition, state, step, unit })
     if (input.paper) await checkPaper(req, input.paper.scan)
     const keep = checkText(req, { composed: composition.composed, unit, hash })
-    if (isPrint(state, step)) checkComplete(composition.missing, { isArchive: isArchive(state) })
+    if (isPrint(state, step)) checkComplete(composition.missing, { isArchive: isFromArchive(entries) })
     return {
       act: {
         act: 'sign',
@@ -62,24 +62,6 @@ export async function signStep(
       },
       keep,
     }
-  })
-}
-
-/**
- * Answers a signer with the one delegation that they name, or with all that hold.
- * @throws RoundtableError `signer-excluded` for one that does not hold for them now
- */
-export function chooseDelegation(
-  signer: ActingDesk['signer'],
-  delegation: number | null,
-): ActingDesk['signer'] {
-  if (delegation === null) return signer
-  const named = signer.delegations.filter((right) => right.delegation === delegation)
-  if (named.length > 0) return { ...signer, delegations: named }
-  throw new RoundtableError({
-    code: 'signer-excluded',
-    zh: '这份代签授权现在对你无效\uFF1A也许已到期或已结束。',
-    en: 'That delegation does not hold for you now: it may have run out or been ended.',
   })
 }
 
@@ -104,14 +86,4 @@ function readParts({ headline, bylines, body, authorNote }: PieceContent): Piece
 
 function isPrint(state: ReviewState, stepKey: string): boolean {
   return state.steps.find(({ step }) => step.key === stepKey)?.step.stage === 'print'
-}
-
-/** What the archive may lack, its corrections may lack too. */
-function isArchive({ published }: ReviewState): boolean {
-  return published?.kind === 'archive'
-}
-
-/** Says what keeps a text from being printed, for those who are about to sign it. */
-export function listObstacles({ composition, state }: Pick<ActingDesk, 'composition' | 'state'>) {
-  return findObstacles(composition.missing, { isArchive: isArchive(state) })
 }

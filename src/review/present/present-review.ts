@@ -2,8 +2,8 @@ import type { Person } from '../../generated/payload-types.ts'
 import { composers, hasRole } from '../../kernel/access.ts'
 import { idOf } from '../../kernel/documents.ts'
 import type { Locale } from '../../kernel/locales.ts'
+import { isFromArchive, listObstacles } from '../acts/obstacles.ts'
 import type { ReviewDesk } from '../acts/review-desk.ts'
-import { listObstacles } from '../acts/sign-step.ts'
 import type { Permission, ReviewAnswer } from '../answers.ts'
 import { presetLabels } from '../process/presets.ts'
 import { checkRelease } from '../rules/check-release.ts'
@@ -80,7 +80,7 @@ export function presentReview(
   }
 }
 
-function presentIssue({ key, composition, state, at }: ReviewDesk): ReviewAnswer['issue'] {
+function presentIssue({ key, composition, state, entries, at }: ReviewDesk): ReviewAnswer['issue'] {
   const { material, composed } = composition
   const dueAt = material.issue.dueAt ?? null
   const isOver = state.phase === 'released' || state.phase === 'published'
@@ -92,7 +92,7 @@ function presentIssue({ key, composition, state, at }: ReviewDesk): ReviewAnswer
     timeZone: material.series?.timeZone ?? 'Asia/Shanghai',
     dueAt,
     late: dueAt !== null && !isOver && new Date(dueAt) < at,
-    isArchive: state.published?.kind === 'archive',
+    isArchive: isFromArchive(entries),
   }
 }
 
