@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { presets } from '../../../src/review/process/presets.ts'
 import { logIn } from '../../support/desk-page.ts'
 import { toRichText } from '../../support/rich-text.ts'
-import { makeReviewedIssue, type ReviewedIssue } from '../support/reviewed-issue.ts'
+import { makeReviewedIssueOverApi, type ReviewedIssue } from '../support/reviewed-issue-over-api.ts'
 import {
   chosenTarget,
   focusPanel,
@@ -31,7 +31,11 @@ test('an editor passes piece by piece by the keyboard alone, and is led to the n
   page,
   request,
 }) => {
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '键盘审签', headlines })
+  const issue = await makeReviewedIssueOverApi(request, {
+    process: presets.daily,
+    title: '键盘审签',
+    headlines,
+  })
   await logIn(page, 'editor')
   await openSignOff(page, issue.id)
   await expect(chosenTarget(page)).toHaveText(/^初审 · 安全合作内涵持续丰富/)
@@ -59,7 +63,7 @@ test('a proofreader queries selected words, and the editor answers; both stand a
   page,
   request,
 }) => {
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '质疑', headlines })
+  const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '质疑', headlines })
   await signUpTo(issue, 'second-review')
   await logIn(page, 'proofreader')
   await openSignOff(page, issue.id)
@@ -89,7 +93,7 @@ test('a proofreader queries selected words, and the editor answers; both stand a
 })
 
 test('a finding is waived with a reason where it is listed', async ({ page, request }) => {
-  const issue = await makeReviewedIssue(request, {
+  const issue = await makeReviewedIssueOverApi(request, {
     process: presets.daily,
     title: '检查',
     paragraphs: ['近年来\uFF0C合作不断加深。'],
@@ -110,7 +114,7 @@ test('when the text changes while the view is open, nothing is signed, the chang
   page,
   request,
 }) => {
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '正在签字' })
+  const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '正在签字' })
   await signUpTo(issue, 'first-review')
   await logIn(page, 'section-editor')
   await openSignOff(page, issue.id)
@@ -137,7 +141,7 @@ test('改后付印: exactly the listed changes, verified by a second person, rel
   page,
   request,
 }) => {
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '改后付印' })
+  const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '改后付印' })
   await signUpTo(issue, 'proof')
   await logIn(page, 'chief-editor')
   await openSignOff(page, issue.id)
@@ -167,7 +171,11 @@ test('改后付印: exactly the listed changes, verified by a second person, rel
 
 test('a chief editor reads the page and what changed and signs on a phone', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '手机签字', headlines })
+  const issue = await makeReviewedIssueOverApi(request, {
+    process: presets.daily,
+    title: '手机签字',
+    headlines,
+  })
   await signUpTo(issue, 'proof')
   await logIn(page, 'chief-editor')
   await openSignOff(page, issue.id)
@@ -178,7 +186,7 @@ test('a chief editor reads the page and what changed and signs on a phone', asyn
   await page.getByRole('button', { name: '改动', exact: false }).first().click()
   await expect(page.locator('.sign-off-rail__scroll')).toBeVisible()
   await page.locator('#sign-off-pass').click()
-  const dialog = page.getByRole('dialog', { name: /^通过\uFF1A付印/ })
+  const dialog = page.getByRole('dialog', { name: /^通过\uFF1A值班总编签发/ })
   await expectNoViolations(page, '.press-dialog')
   await dialog.getByRole('button', { name: '签字通过' }).click()
   await expect(spoken(page)).toHaveText('已签字。')
@@ -188,7 +196,7 @@ test('a signature on paper counts once another person has compared it with its s
   page,
   request,
 }) => {
-  const issue = await makeReviewedIssue(request, { process: presets['one-review'], title: '纸上签字' })
+  const issue = await makeReviewedIssueOverApi(request, { process: presets['one-review'], title: '纸上签字' })
   await logIn(page, 'section-editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('p')
@@ -216,7 +224,7 @@ test('a signature on paper counts once another person has compared it with its s
 })
 
 test('the record tells it all in words', async ({ page, request }) => {
-  const issue = await makeReviewedIssue(request, { process: presets.daily, title: '审稿记录' })
+  const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '审稿记录' })
   await signUpTo(issue, 'proof')
   await logIn(page, 'reader')
   await page.goto(`/admin/review/${issue.id}/record?locale=zh`)

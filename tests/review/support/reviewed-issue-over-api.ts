@@ -23,7 +23,7 @@ type Wish = { process: Process; title: string; headlines?: readonly string[]; pa
 const locale = 'locale=zh'
 
 /** Makes an issue of one question in a series of its own that has a process. */
-export async function makeReviewedIssue(
+export async function makeReviewedIssueOverApi(
   request: APIRequestContext,
   {
     process,
