@@ -14,13 +14,13 @@ export function checkWording(issue: CheckedIssue): UnnamedFinding[] {
   )
 }
 
+const latin = '[\\p{Script=Latin}\\d]'
+
 function findWording(text: string, { wording, useInstead, severity, note }: Wording): Remark[] {
   if (wording === '') return []
   const isLatin = /^[\p{Script=Latin}\d]/u.test(wording)
   const word = escapePattern(wording)
-  const pattern = isLatin
-    ? new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'giu')
-    : new RegExp(word, 'gu')
+  const pattern = isLatin ? new RegExp(`(?<!${latin})${word}(?!${latin})`, 'giu') : new RegExp(word, 'gu')
   return [...text.matchAll(pattern)]
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
     .filter((place) => !standsWithin(text, place, useInstead))

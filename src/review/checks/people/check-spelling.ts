@@ -13,6 +13,7 @@ export function checkSpelling(issue: CheckedIssue): UnnamedFinding[] {
     list.holders
       .filter((row) => holdsOn(row, issue.day) && row.post !== '')
       .flatMap((row) => findMisspelt(text.text, row, list))
+      .filter(isFirstOfItsPlace)
       .map((remark) => findingOf('posts', text, remark)),
   )
 }
@@ -47,4 +48,9 @@ function findMisspelt(
     }
   }
   return remarks
+}
+
+/** A post and its short form both lead to the name. */
+function isFirstOfItsPlace(remark: Remark, index: number, all: readonly Remark[]): boolean {
+  return all.findIndex(({ start, end }) => start === remark.start && end === remark.end) === index
 }

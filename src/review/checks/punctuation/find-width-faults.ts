@@ -54,7 +54,7 @@ function quotationMark(written: string, target: string): string | null {
   return null
 }
 
-const chinese = /[\p{Script=Han}\u3001\u3002\u201C\u201D\u300A\u300B\uFF01-\uFF1F]/u
+const chinese = /[\p{Script=Han}\u3001\u3002\u300A\u300B\uFF01-\uFF1F]/u
 
 function touchesChinese(text: string, at: number): boolean {
   const before = text.slice(0, at).trimEnd().at(-1) ?? ''

@@ -12,5 +12,11 @@ export function writeList(
     const values = new Map<string, unknown>(Object.entries(row))
     return list.columns.map(({ field, write }) => write(values.get(field), language))
   })
-  return stringify([head, ...lines], { bom: true, record_delimiter: 'windows', escape_formulas: true })
+  return stringify([head, ...lines], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // Without it a cell is quoted only for the two letters that end a line, not for either.
+    quoted_match: /[\r\n]/,
+  })
 }
