@@ -48,6 +48,10 @@ export type Operation =
   | 'see the experts'
   | 'make an issue'
   | 'end'
+  | 'see the checks'
+  | 'check the editions'
+  | 'export the list'
+  | 'import a list'
 
 export type AccessRow = {
   collection: CollectionSlug
@@ -245,6 +249,17 @@ const rowsOfDelegations: AccessRow[] = [
   { collection: 'delegations', state: 'kept', operation: 'erase', yes: nobody, why: 'R6: sign-offs name it' },
 ]
 
+function rowsOfList(collection: 'office-holders' | 'wordings'): AccessRow[] {
+  return [
+    { collection, state: 'new', operation: 'create', yes: leaders },
+    { collection, state: 'kept', operation: 'read', yes: staff },
+    { collection, state: 'kept', operation: 'update', yes: leaders },
+    { collection, state: 'kept', operation: 'erase', yes: leaders },
+    { collection, state: 'kept', operation: 'export the list', yes: staff },
+    { collection, state: 'kept', operation: 'import a list', yes: leaders },
+  ]
+}
+
 /** Every row of the access table: collection × operation × state, with the verdict for each role. */
 export const accessTable: readonly AccessRow[] = [
   ...rowsOfText('issues'),
@@ -258,7 +273,11 @@ export const accessTable: readonly AccessRow[] = [
   ...rowsOfLedger,
   { collection: 'editions', state: 'superseded', operation: 'read', yes: staff, why: 'P2' },
   { collection: 'editions', state: 'kept', operation: 'search', yes: everybody, why: 'P1' },
+  { collection: 'issues', state: 'draft', operation: 'see the checks', yes: staff },
+  { collection: 'editions', state: 'kept', operation: 'check the editions', yes: composers },
   ...rowsOfDelegations,
+  ...rowsOfList('office-holders'),
+  ...rowsOfList('wordings'),
   ...rowsOfImports(),
   ...rowsOfPeople,
 ]

@@ -15,6 +15,8 @@ export function newDocument(collection: string, { series, issue, delegation }: S
     editions: { title: name },
     contents: { id: name, body: '{}' },
     delegations: { ...delegation, reason: name },
+    'office-holders': { name, post: '主任' },
+    wordings: { wording: name },
   }
   return documents[collection] ?? {}
 }
@@ -35,6 +37,8 @@ export function changeOf(collection: string): object {
     editions: { notice: text },
     contents: { body: text },
     delegations: { reason: text },
+    'office-holders': { post: text },
+    wordings: { note: text },
   }
   return changes[collection] ?? {}
 }

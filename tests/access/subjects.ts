@@ -10,6 +10,7 @@ import {
   makeSeries,
 } from '../support/factories.ts'
 import { makeImport } from '../support/factories-imports.ts'
+import { makeOfficeHolder, makeWording } from '../support/factories-lists.ts'
 import { type MadePerson, makePerson, makeStaff } from '../support/factories-people.ts'
 import { makePicture, makeTopic } from '../support/factories-reference.ts'
 import { publishMadeIssue } from '../support/publish-made-issue.ts'
@@ -102,6 +103,8 @@ async function makeDocument(
     topics: () => makeTopic(payload),
     media: () => makePicture(payload),
     imports: () => makeImport(payload),
+    'office-holders': () => makeOfficeHolder(payload),
+    wordings: () => makeWording(payload),
   }
   const document = await make[collection]?.()
   if (!document) throw new Error(`There is no factory for ${collection}.`)

@@ -2,6 +2,7 @@ import { type ApiAnswer, callApi } from '../support/call-api.ts'
 import type { MadePerson } from '../support/factories-people.ts'
 import { drawPicture } from '../support/factories-reference.ts'
 import { isRecord, readDocuments, readTotal } from '../support/read-answer.ts'
+import { makeUniqueName } from '../support/unique-name.ts'
 import type { AccessRow, Verdict } from './access-table.ts'
 import { changeOf, newDocument } from './documents.ts'
 import type { Subjects } from './subjects.ts'
@@ -75,9 +76,27 @@ export async function tryOperation(
       )
     case 'end':
       return settle(await callApi(`${one}/end`, { method: 'POST', as, json: {} }), as)
+    case 'see the checks':
+      return settle(await callApi(`${one}/checks`, { as }), as)
+    case 'check the editions':
+      return settle(await callApi('/api/editions/checks?series=nowhere', { as }), as)
+    case 'export the list':
+      return settle(await callApi(`/api/${collection}/export`, { as }), as)
+    case 'import a list':
+      return settle(await importList(collection, as), as)
     case 'create':
       throw new Error('Only what is new is created.')
   }
+}
+
+/** A list of one line, of which the first column is all that it needs. */
+function importList(collection: string, as: MadePerson | null): Promise<ApiAnswer> {
+  const line = collection === 'wordings' ? 'wording' : 'name,post'
+  const raw = {
+    bytes: `${line}\n${line.replaceAll(/\w+/g, () => makeUniqueName('cell'))}\n`,
+    type: 'text/csv',
+  }
+  return callApi(`/api/${collection}/import`, { method: 'POST', as, raw })
 }
 
 /** Says how a call ended; what is neither a permission nor a refusal is a fault of the test or of the code. */
