@@ -1,6 +1,6 @@
 import type { CheckedIssue, Wording } from './checked-issue.ts'
+import { escapePattern } from './escape-pattern.ts'
 import { findingOf, type Remark, type UnnamedFinding } from './passage.ts'
-import { escapePattern } from './people/post-list.ts'
 
 /** Finds the wordings of the list that holds on the printed date; not where they stand within the wording to use instead. */
 export function checkWording(issue: CheckedIssue): UnnamedFinding[] {

@@ -34,6 +34,15 @@ group('wordings', () => {
     expect(say('wording', '上合', { wordings, printedOn: '2026-01-01' })).toEqual([])
   })
 
+  test.each(['甲-乙', '(甲).*', '[甲]|乙', 'C++/C'])(
+    'it is taken by the letter, not as a pattern: %s',
+    (text) => {
+      const wordings = [wording({ wording: text })]
+      expect(say('wording', `按${text}办`, { wordings })).toEqual([`not-to-use: ${text}`])
+      expect(say('wording', '按甲乙丙丁办', { wordings })).toEqual([])
+    },
+  )
+
   test('a Latin wording is a whole word, whatever its capitals', () => {
     const wordings = [wording({ wording: 'SCO' })]
     expect(say('wording', '即sco\uFF0C不是SCOPE。', { wordings })).toEqual(['not-to-use: sco'])

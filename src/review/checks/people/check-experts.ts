@@ -1,5 +1,5 @@
 import type { Byline } from '../../../edition/types.ts'
-import { findTitlesOn } from '../../../experts/rules.ts'
+import { type Affiliation, findTitlesOn } from '../../../experts/rules.ts'
 import type { CheckedIssue, ExpertOnFile } from '../checked-issue.ts'
 import { findingOf, type Remark, type UnnamedFinding } from '../passage.ts'
 
@@ -17,10 +17,14 @@ export function checkExperts(issue: CheckedIssue): UnnamedFinding[] {
 function judge(byline: Byline, issue: CheckedIssue): Remark[] {
   const { name } = byline
   if (name === null || name === '') return []
-  const expert = issue.experts.find((known) => known.name === name || known.otherNames.includes(name))
+  const named = issue.experts.filter((known) => known.name === name || known.otherNames.includes(name))
   const at = { start: 0, end: name.length }
-  if (!expert) return judgeUnknown({ ...byline, name }, issue.experts).map((remark) => ({ ...remark, ...at }))
-  return expert.affiliations.length === 0 ? [] : judgeTitles({ ...byline, name }, expert, issue.day)
+  if (named.length === 0) {
+    return judgeUnknown({ ...byline, name }, issue.experts).map((remark) => ({ ...remark, ...at }))
+  }
+  // Of namesakes, any may be meant.
+  const affiliations = named.flatMap((expert) => expert.affiliations)
+  return affiliations.length === 0 ? [] : judgeTitles({ ...byline, name }, affiliations, issue.day)
 }
 
 type NamedByline = Byline & { name: string }
@@ -61,10 +65,10 @@ function judgeUnknown(
 
 function judgeTitles(
   { name, titles, titlesAsPrinted }: NamedByline,
-  expert: ExpertOnFile,
+  affiliations: readonly Affiliation[],
   day: string,
 ): Remark[] {
-  const valid = findTitlesOn({ affiliations: expert.affiliations, day })
+  const valid = findTitlesOn({ affiliations, day })
   const opening = name.length + 1
   return titles
     .filter((title) => !valid.includes(title))
@@ -72,7 +76,7 @@ function judgeTitles(
       const found = titlesAsPrinted.indexOf(title)
       const start = found < 0 ? 0 : opening + found
       const end = found < 0 ? name.length : start + title.length
-      const isOutdated = expert.affiliations.some((affiliation) => affiliation.title === title)
+      const isOutdated = affiliations.some((affiliation) => affiliation.title === title)
       const onFile = valid.join('、')
       return {
         rule: isOutdated ? 'title-not-held' : 'title-differs',

@@ -1,6 +1,7 @@
 import type { CheckedIssue } from '../checked-issue.ts'
+import { escapePattern } from '../escape-pattern.ts'
 import { findingOf, type Remark, type UnnamedFinding } from '../passage.ts'
-import { escapePattern, findNames, holdsOn, type PostList, readPostList } from './post-list.ts'
+import { findNames, holdsOn, type PostList, readPostList } from './post-list.ts'
 
 /** Compares the order in which listed persons are named in one enumeration with the order of the list on the printed date. */
 export function checkLeaderOrder(issue: CheckedIssue): UnnamedFinding[] {
@@ -23,7 +24,7 @@ export function checkLeaderOrder(issue: CheckedIssue): UnnamedFinding[] {
 type Named = { name: string; start: number; end: number }
 
 function findEnumerations(text: string, list: PostList): Named[][] {
-  const title = [...list.posts, '同志', '先生', '女士'].map(escapePattern).join('|')
+  const title = [...list.posts, '同志', '先生', '女士'].map((word) => escapePattern(word)).join('|')
   const joint = new RegExp(`^(?:${title})?(?:[、\uFF0C,]|和|与|及|以及)(?:(?:${title})、?)*$`, 'u')
   const runs: Named[][] = []
   for (const named of findNames(text, list)) {

@@ -1,4 +1,5 @@
 import type { OfficeHolder } from '../checked-issue.ts'
+import { escapePattern } from '../escape-pattern.ts'
 
 /** The list of posts, ready to be asked for a day. */
 export type PostList = {
@@ -34,15 +35,10 @@ export function heldIn({ validFrom, validTo }: OfficeHolder, year: number): bool
 /** Answers where the names of the list stand in `text`, in order, none within another. */
 export function findNames(text: string, { names }: PostList): { name: string; start: number; end: number }[] {
   if (names.length === 0) return []
-  const pattern = new RegExp(names.map(escapePattern).join('|'), 'gu')
+  const pattern = new RegExp(names.map((name) => escapePattern(name)).join('|'), 'gu')
   return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
     name,
     start: index,
     end: index + name.length,
   }))
-}
-
-/** Writes `text` so that a pattern takes it by the letter. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }
