@@ -34,8 +34,8 @@ export async function readRecordExport(req: PayloadRequest, key: RecordKey): Pro
 }
 
 function describeEdition(edition: Edition): RecordExport['editions'][number] {
-  const { revision, kind, contentHash, recordHead, publishedAt } = edition
-  return { revision, kind, contentHash: contentHash ?? null, recordHead: recordHead ?? null, publishedAt }
+  const { id, revision, kind, contentHash, recordHead, publishedAt } = edition
+  return { id, revision, kind, contentHash: contentHash ?? null, recordHead: recordHead ?? null, publishedAt }
 }
 
 /** As it stands at the desk; of an issue that is there no more, what the ledger says. */

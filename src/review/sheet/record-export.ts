@@ -7,6 +7,7 @@ export type Verification = { whole: boolean; faults: Fault[] }
 
 /** A line of the ledger as far as the record speaks of it. */
 export type RecordedEdition = {
+  id: number
   revision: number
   kind: EditionKind
   contentHash: string | null

@@ -99,6 +99,7 @@ function makeRecord(given: Partial<RecordExport> = {}): RecordExport {
     head: last ? { seq: last.seq, hash: last.hash } : null,
     editions: [
       {
+        id: 1,
         revision: 1,
         kind: 'first',
         contentHash: hash,

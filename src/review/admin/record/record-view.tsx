@@ -43,9 +43,9 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
         ]}
       />
       <Gutter>
-        {sheet ? (
+        {read && sheet ? (
           <>
-            <RecordTools issueId={issueId} locale={key.locale} />
+            <RecordTools issueId={issueId} locale={key.locale} editions={read.record.editions} />
             <RecordSheetView sheet={sheet} />
           </>
         ) : (

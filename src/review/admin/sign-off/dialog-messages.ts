@@ -78,9 +78,14 @@ const zh = {
     ['M', '改后付印\uFF0C或核红'],
     ['?', '这份说明'],
   ],
-  signAs: '以谁的名义',
-  asMyself: '本人',
-  asDelegate: (name: string, until: string) => `代${name}\uFF08至 ${until}\uFF09`,
+  reopenTitle: '退回修改',
+  reopenHint: '本期已付印或已刊发\uFF0C现在锁定。退回之后可以改动\uFF0C改过的要重新签字。',
+  reopenNow: '退回修改',
+  adoptTitle: '改用栏目现行流程',
+  adoptHint: '本期仍按开始审校时的流程办理。改用之后\uFF0C各步都要重新签字。',
+  adoptNow: '改用并重新签字',
+  reason: '理由',
+  reasonHint: '必填。您的姓名和理由会写进审稿记录。',
 }
 
 /** Every word of the sign-off view's dialogs. */
@@ -169,9 +174,16 @@ const en: SignOffDialogMessages = {
     ['M', 'print after changes, or verify them'],
     ['?', 'this help'],
   ],
-  signAs: 'On whose behalf',
-  asMyself: 'Myself',
-  asDelegate: (name, until) => `For ${name} (until ${until})`,
+  reopenTitle: 'Reopen it for correction',
+  reopenHint:
+    'The issue is released or published, and locked. Once reopened it can be edited, and what was changed is signed anew.',
+  reopenNow: 'Reopen',
+  adoptTitle: 'Take the series’ present process',
+  adoptHint:
+    'The issue goes by the process that it began with. With the present one, every step is signed anew.',
+  adoptNow: 'Take it, and sign anew',
+  reason: 'Reason',
+  reasonHint: 'Needed. Your name and this reason are kept in the record.',
 }
 
 /** The words of the sign-off view's dialogs in both languages of the admin. */

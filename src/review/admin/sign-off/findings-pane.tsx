@@ -15,6 +15,18 @@ export function FindingsPane({ commands }: { commands: Commands }) {
   const { findings, review, position, goTo, tab } = useSignOff()
   return (
     <section aria-label={messages.findingsTitle}>
+      {review.missing.length > 0 ? (
+        <>
+          <h2>{messages.missingTitle}</h2>
+          <ul className="sign-off-list">
+            {review.missing.map(({ message }) => (
+              <li key={message} className="sign-off-line sign-off-line--grave">
+                <p>{message}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <h2>{messages.findingsTitle}</h2>
       {findings.length === 0 ? <p>{messages.noFindings}</p> : null}
       <ol className="sign-off-list">

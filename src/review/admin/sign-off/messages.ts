@@ -81,6 +81,9 @@ const zh = {
   nothingToSign: '现在没有需要您签字的内容。',
   allDone: '各个步骤都已完成。',
   publish: '去签发',
+  reopen: '退回修改…',
+  adopt: '改用栏目现行流程…',
+  missingTitle: '还缺的内容',
   did: {
     sign: '已签字。',
     return: '已退回。',
@@ -90,6 +93,8 @@ const zh = {
     'print-after-changes': '已签改后付印。',
     'verify-changes': '核红完成\uFF0C已付印。',
     'verify-paper': '已核对。',
+    reopen: '已退回修改。',
+    adopt: '已改用现行流程。',
   },
 }
 
@@ -178,6 +183,9 @@ const en: SignOffMessages = {
   nothingToSign: 'There is nothing for you to sign now.',
   allDone: 'Every step is complete.',
   publish: 'Go and publish',
+  reopen: 'Reopen …',
+  adopt: 'Take the series’ present process …',
+  missingTitle: 'Still missing',
   did: {
     sign: 'Signed.',
     return: 'Returned.',
@@ -187,6 +195,8 @@ const en: SignOffMessages = {
     'print-after-changes': 'Signed to be printed after changes.',
     'verify-changes': 'The changes are verified: released for print.',
     'verify-paper': 'Verified.',
+    reopen: 'Reopened.',
+    adopt: 'The present process is taken.',
   },
 }
 

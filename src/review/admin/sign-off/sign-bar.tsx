@@ -10,7 +10,7 @@ import type { Commands } from './use-commands.ts'
 /** The bar that is always at hand: what is signed, and to pass or return it. */
 export function SignBar({ commands }: { commands: Commands }) {
   const messages = useMessages(signOffMessages)
-  const { review, unit, acts, isInStep, issueId } = useSignOff()
+  const { review, unit, acts, isInStep, issueId, open } = useSignOff()
   const { code: locale } = useLocale()
   const why = unit?.may.sign.why ?? (unit ? null : messages.nothingToSign)
   const isWaiting = acts.busy || !isInStep
@@ -57,6 +57,17 @@ export function SignBar({ commands }: { commands: Commands }) {
             onClick={() => commands.pass?.()}
           >
             {unit?.may.sign.allowed ? messages.pass : messages.passOverriding}
+          </Button>
+        ) : null}
+        {review.may.reopen.allowed ? (
+          <Button
+            type="button"
+            buttonStyle="secondary"
+            margin={false}
+            disabled={acts.busy}
+            onClick={() => open({ name: 'reopen' })}
+          >
+            {messages.reopen}
           </Button>
         ) : null}
         {review.may.publish.allowed ? (

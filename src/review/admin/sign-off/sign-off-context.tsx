@@ -21,7 +21,7 @@ export type Tab = (typeof tabs)[number]
 
 /** A dialog of the view with what it is about. */
 export type Dialog =
-  | { name: 'pass' | 'override' | 'return' | 'query' | 'changes' | 'verify' | 'help' }
+  | { name: 'pass' | 'override' | 'return' | 'query' | 'changes' | 'verify' | 'help' | 'reopen' | 'adopt' }
   | { name: 'answer'; query: QueryAnswer }
   | { name: 'waive'; findings: ShownFinding[] }
   | { name: 'paper'; seq: number }

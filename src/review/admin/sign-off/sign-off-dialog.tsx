@@ -8,6 +8,7 @@ import { HelpDialog } from './dialogs/help-dialog.tsx'
 import { PaperDialog } from './dialogs/paper-dialog.tsx'
 import { PassDialog } from './dialogs/pass-dialog.tsx'
 import { AnswerDialog, QueryDialog } from './dialogs/query-dialogs.tsx'
+import { ReasonDialog } from './dialogs/reason-dialog.tsx'
 import { ReturnDialog } from './dialogs/return-dialog.tsx'
 import { VerifyDialog } from './dialogs/verify-dialog.tsx'
 import { WaiveDialog } from './dialogs/waive-dialog.tsx'
@@ -34,6 +35,8 @@ export function SignOffDialog({ dialog }: { dialog: Dialog | null }) {
     verify: messages.verifyTitle,
     paper: messages.paperTitle,
     help: messages.helpTitle,
+    reopen: messages.reopenTitle,
+    adopt: messages.adoptTitle,
   }
   return (
     <PressDialog slug={signOffDialogSlug} heading={headings[dialog.name]}>
@@ -61,6 +64,9 @@ function contentOf(dialog: Dialog): ReactNode {
       return <VerifyDialog />
     case 'paper':
       return <PaperDialog seq={dialog.seq} />
+    case 'reopen':
+    case 'adopt':
+      return <ReasonDialog act={dialog.name} />
     case 'help':
       return <HelpDialog />
   }

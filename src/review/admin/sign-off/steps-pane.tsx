@@ -8,7 +8,7 @@ import { SignOffLines } from './sign-off-lines.tsx'
 /** The steps of the process with who signed what when, and what became of it. */
 export function StepsPane({ time }: { time: (moment: string) => string }) {
   const messages = useMessages(signOffMessages)
-  const { review } = useSignOff()
+  const { review, open } = useSignOff()
   return (
     <section aria-label={messages.stepsTitle}>
       <h2>{messages.stepsTitle}</h2>
@@ -25,6 +25,11 @@ export function StepsPane({ time }: { time: (moment: string) => string }) {
           </ul>
         </section>
       ))}
+      {review.may.adopt.allowed ? (
+        <button type="button" className="sign-off-button" onClick={() => open({ name: 'adopt' })}>
+          {messages.adopt}
+        </button>
+      ) : null}
     </section>
   )
 }
