@@ -53,7 +53,10 @@ export function deskPlugin(): Plugin {
       ...config.admin,
       components: {
         ...config.admin?.components,
-        beforeDashboard: ['/desk/dashboard/admin/dashboard.tsx#Dashboard'],
+        beforeDashboard: [
+          ...(config.admin?.components?.beforeDashboard ?? []),
+          '/desk/dashboard/admin/dashboard.tsx#Dashboard',
+        ],
         views: {
           ...config.admin?.components?.views,
           // next.config.mjs leads `/admin/collections/issues/create` here.

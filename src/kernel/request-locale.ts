@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Plugin } from 'payload'
 import { RoundtableError } from './errors.ts'
 import { isLocale, locales } from './locales.ts'
 
@@ -12,6 +12,23 @@ const settleLocale: CollectionBeforeOperationHook = ({ args, req }) => {
   if (locale === undefined || locale === null) req.locale = locales[0]
   else if (!isLocale(locale) && locale !== 'all') throw unknownLocale()
   return args
+}
+
+/**
+ * Runs `read`, which may ask for other languages, and gives the request its own back: the Local API leaves the language
+ * of each call on the request, and a write under way would go on in that one.
+ */
+export async function keepingLocale<Result>(
+  req: PayloadRequest,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const { locale, fallbackLocale } = req
+  try {
+    return await read()
+  } finally {
+    req.locale = locale
+    req.fallbackLocale = fallbackLocale
+  }
 }
 
 function settle(collection: CollectionConfig): CollectionConfig {

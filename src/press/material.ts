@@ -4,6 +4,7 @@ import { dropMisplaced, type OrderEntry, piecesOf, readRunningOrder } from '../i
 import { idOf } from '../kernel/documents.ts'
 import { holdsItsSlug } from '../kernel/fixed-slug.ts'
 import type { Locale } from '../kernel/locales.ts'
+import { keepingLocale } from '../kernel/request-locale.ts'
 import { findMediaIds } from './pictures.ts'
 
 /** The drafts that an issue is composed from, in one language, each kind by id. */
@@ -25,6 +26,13 @@ export type Material = {
  * Access is the caller's to check. Answers null for an issue that does not exist or lies in the trash.
  */
 export async function readMaterial(
+  req: PayloadRequest,
+  { issueId, locale }: { issueId: number; locale: Locale },
+): Promise<Material | null> {
+  return keepingLocale(req, () => readIn(req, { issueId, locale }))
+}
+
+async function readIn(
   req: PayloadRequest,
   { issueId, locale }: { issueId: number; locale: Locale },
 ): Promise<Material | null> {

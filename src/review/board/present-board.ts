@@ -55,7 +55,7 @@ function presentRow(
     progress,
     waiting: { units: units.names.length, of: units.of, names: units.names },
     who,
-    mine: who.people.some(({ mine }) => mine),
+    mine: standing.open.some((step) => findAble(step, parts).some(({ id }) => id === parts.me.id)),
     since: standing.since ?? issue.createdAt,
     dueAt,
     late: dueAt !== null && phase !== 'released' && new Date(dueAt) < at,
@@ -63,20 +63,25 @@ function presentRow(
   }
 }
 
-function findWho(
-  { step, excluded }: Standing,
-  { people, rights, me, language }: BoardParts,
-): BoardRow['who'] {
-  if (!step) return { role: null, roleLabel: null, people: [] }
-  const able = people.filter(({ id, role }) => {
-    const signsFor = [role, ...(rights.get(id) ?? []).map((right) => right.role)]
-    return signsFor.some((signing) => signing === step.role) && !excluded.includes(id)
-  })
+function findWho({ step, open }: Standing, parts: BoardParts): BoardRow['who'] {
+  const waiting = open.find(({ key }) => key === step?.key)
+  if (!step || !waiting) return { role: null, roleLabel: null, people: [] }
   return {
     role: step.role,
-    roleLabel: roleLabels[step.role][language],
-    people: able.map(({ id, name }) => ({ id, name, mine: id === me.id })),
+    roleLabel: roleLabels[step.role][parts.language],
+    people: findAble(waiting, parts).map(({ id, name }) => ({ id, name, mine: id === parts.me.id })),
   }
+}
+
+/** Those who can sign at a step: by their role or by a delegation, and not told apart from who signed another. */
+function findAble(
+  { role: needed, excluded }: Standing['open'][number],
+  { people, rights }: BoardParts,
+): readonly Person[] {
+  return people.filter(({ id, role }) => {
+    const signsFor = [role, ...(rights.get(id) ?? []).map((right) => right.role)]
+    return signsFor.some((signing) => signing === needed) && !excluded.includes(id)
+  })
 }
 
 function compareRows(one: BoardRow, other: BoardRow): number {

@@ -13,8 +13,8 @@ export type Standing = {
   step: (Pick<Step, 'key' | 'stage' | 'role'> & Bilingual) | null
   progress: { done: number; of: number }
   units: { of: number; names: string[] }
-  /** People with the step's role or more who cannot sign any unit that waits there. */
-  excluded: number[]
+  /** Every step at which a unit waits, since pieces go their way alone, and who cannot sign any of those there. */
+  open: { key: string; role: Step['role']; excluded: number[] }[]
   since: string | null
   counts: { stale: number; returned: number; openQueries: number; unverified: number }
 }
@@ -48,7 +48,13 @@ export function describeStanding({
     step: step ? describeStep(step) : null,
     progress: { done: state.steps.filter(({ complete }) => complete).length, of: state.steps.length },
     units: { of: step?.units.length ?? 0, names: open.map(({ unit }) => names.get(unit) ?? '') },
-    excluded: step ? findExcluded({ state, step, people }) : [],
+    open: state.steps
+      .filter((each) => each.open && step !== null)
+      .map((each) => ({
+        key: each.step.key,
+        role: each.step.role,
+        excluded: findExcluded({ state, step: each, people }),
+      })),
     since: findLastStep(entries),
     counts: {
       stale: units.filter(({ status }) => status === 'stale').length,

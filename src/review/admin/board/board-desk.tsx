@@ -53,7 +53,8 @@ function Board({ board: { rows, now } }: { board: BoardAnswer }) {
     <>
       <BoardFilters filter={filter} onChange={setFilter} series={listSeries(rows)} counts={counts} />
       <p className="review-board__hint">
-        <span aria-live="polite">{messages.listed(shown.length)}</span> {messages.keys}
+        <span aria-live="polite">{messages.listed(shown.length)}</span>{' '}
+        <span className="review-board__keys">{messages.keys}</span>
       </p>
       {shown.length === 0 ? (
         <div className="review-board__empty">

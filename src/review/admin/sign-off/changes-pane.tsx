@@ -28,6 +28,7 @@ export function ChangesPane({ time }: { time: (moment: string) => string }) {
     return () => element?.removeAttribute('data-current')
   }, [stops, tab, position])
   const since = difference?.since
+  const label = review.steps.find(({ key }) => key === since?.step)?.label ?? since?.step ?? ''
   const name = review.units.find(({ unit }) => unit === difference?.unit)?.name ?? ''
   return (
     <section aria-label={messages.changesTitle}>
@@ -39,8 +40,8 @@ export function ChangesPane({ time }: { time: (moment: string) => string }) {
       {since ? (
         <p className="sign-off-quiet">
           {since.mine
-            ? messages.sinceMine(since.step, time(since.at))
-            : messages.sinceOther(since.by.name, since.step, time(since.at))}
+            ? messages.sinceMine(label, time(since.at))
+            : messages.sinceOther(since.by.name, label, time(since.at))}
         </p>
       ) : null}
       {since && difference?.hash === since.hash ? <p>{messages.noChanges}</p> : null}
