@@ -40,7 +40,9 @@ export function closeByStage(fields: Field[], slug: GuardedSlug): Field[] {
 function byStage(slug: GuardedSlug, given: FieldAccess | undefined): FieldAccess {
   return async (args) => {
     if (given && !(await given(args))) return false
-    const { id, req } = args
+    const { req } = args
+    // Payload tells the document, not its id, when it asks what a form may show.
+    const id = args.id ?? args.doc?.id
     if (isWriting(req) || id === undefined || !req.user) return true
     return askOnce(req, { slug, id: Number(id) })
   }
