@@ -25,6 +25,7 @@ export const statusByCode = {
   'number-taken': 409,
   'wrong-method': 405,
   'import-failed': 500,
+  'checks-failed': 500,
   'search-too-slow': 503,
   'transaction-lost': 500,
   'unreadable-content': 500,

@@ -1,11 +1,15 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
+import { useHasRole } from '../../../desk/admin/use-has-role.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import type { FindingTarget, ShownFinding } from '../answers.ts'
 import { checkLabels } from '../check-names.ts'
 import type { FindingGroup } from '../group-findings.ts'
 import { checksMessages } from './messages.ts'
+
+/** Who is offered to waive; the record's rules decide. */
+const waivers = ['editor', 'section-editor', 'chief-editor'] as const
 
 /** Findings that are alike: what is said of them, where each stands, and the way to let them pass together. */
 export function FindingGroupView({
@@ -19,6 +23,7 @@ export function FindingGroupView({
 }) {
   const messages = useMessages(checksMessages)
   const language = languageOf(useTranslation())
+  const mayWaive = useHasRole(waivers)
   const { check, severity, sentence, suggestion } = first
   return (
     <li className={`checks-panel__group checks-panel__group--${severity}`}>
@@ -37,9 +42,11 @@ export function FindingGroupView({
           </li>
         ))}
       </ul>
-      <button type="button" className="checks-panel__waive" onClick={() => onWaive(all)}>
-        {all.length > 1 ? messages.waiveAll(all.length) : messages.waive}
-      </button>
+      {mayWaive ? (
+        <button type="button" className="checks-panel__waive" onClick={() => onWaive(all)}>
+          {all.length > 1 ? messages.waiveAll(all.length) : messages.waive}
+        </button>
+      ) : null}
     </li>
   )
 }

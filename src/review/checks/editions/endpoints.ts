@@ -56,7 +56,7 @@ function notAllowed(): RoundtableError {
 
 function failChecks(cause: unknown): RoundtableError {
   return new RoundtableError({
-    code: 'unreadable-content',
+    code: 'checks-failed',
     zh: '复查中断\uFF0C原因已记入日志\uFF0C没有更改任何内容。请再试一次。',
     en: 'The checks broke off; the cause is logged, and nothing was changed. Please try again.',
     cause,
