@@ -619,6 +619,8 @@ export interface OfficeHolder {
    * Who is named first when several are: the lowest number. Without one, order is not checked.
    */
   order?: number | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -641,6 +643,8 @@ export interface Wording {
   from?: string | null;
   to?: string | null;
   enabled?: boolean | null;
+  changedBy?: string | null;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1082,6 +1086,8 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   order?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1097,6 +1103,8 @@ export interface WordingsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   enabled?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

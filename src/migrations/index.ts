@@ -13,6 +13,7 @@ import * as checks from './20261123_170480_checks.ts'
 import * as activity from './20261123_170402_activity.ts'
 import * as reviewTouches from './20261123_170471_review_touches.ts'
 import * as coediting from './20261123_180101_coediting.ts'
+import * as listsHistory from './20261123_170490_lists_history.ts'
 
 /** Every change of the database's shape, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { up: reviewTouches.up, down: reviewTouches.down, name: '20261123_170471_review_touches' },
   { up: checks.up, down: checks.down, name: '20261123_170480_checks' },
   { up: coediting.up, down: coediting.down, name: '20261123_180101_coediting' },
+  { up: listsHistory.up, down: listsHistory.down, name: '20261123_170490_lists_history' },
 ]

@@ -13,6 +13,7 @@ export const activityActs = {
   archived: { zh: '刊发存档', en: 'Published from the archive' },
   withdrawn: { zh: '撤回', en: 'Withdrew' },
   reinstated: { zh: '恢复刊发', en: 'Reinstated' },
+  reviewed: { zh: '审校', en: 'Review' },
   committed: { zh: '导入成一期', en: 'Made an issue of an import' },
   'media-replaced': { zh: '替换图片', en: 'Replaced the picture' },
   'role-changed': { zh: '改变角色', en: 'Changed the role' },

@@ -75,6 +75,8 @@ const languages: Record<string, Bilingual> = {
 /** Answers what a line says beyond its act, in words; nothing for what it does not know how to say. */
 export function wordDetails(details: ActivityDetails, language: Locale): string {
   const { from, to, revision } = details
+  const words = details[language]
+  if (typeof words === 'string') return words
   if (typeof revision === 'number') {
     const text = languages[String(details.language)]?.[language] ?? ''
     return language === 'zh' ? `刊发版本 ${revision}\uFF0C${text}` : `edition ${revision}, ${text}`

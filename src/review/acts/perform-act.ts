@@ -8,6 +8,7 @@ import type { StoredEntry } from '../record/entry.ts'
 import type { Delegated, Ruling, Signer } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { appendActs } from '../store/record.ts'
+import { noteAct } from './note-act.ts'
 import { actorOf, checkStaff, findSigner, openReview, type ReviewDesk } from './review-desk.ts'
 
 /** What an act sees: the review as nobody else changes it now, and who acts. */
@@ -37,8 +38,10 @@ export async function performAct(
     const signer = await findSigner(req, { person, at: desk.at })
     const { act, keep } = await decide({ ...desk, signer })
     await keep?.()
-    const acts = [...desk.beginning, { act, by: actorOf(person) }]
+    const by = actorOf(person)
+    const acts = [...desk.beginning, { act, by }]
     const appended = await appendActs(req, { key, record: desk.record, acts, at: desk.at })
+    await noteAct(req, { key, act, by, process: desk.state.process })
     await touchStandings(req, [key.issueId])
     return describeAppended(appended, acts)
   })

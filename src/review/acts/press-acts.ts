@@ -14,6 +14,7 @@ import type { Subject } from '../rules/review-state.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { appendActs } from '../store/record.ts'
 import { listGrave, sayGrave } from './check-grave.ts'
+import { noteAct } from './note-act.ts'
 import { openRecord } from './review-desk.ts'
 
 /**
@@ -66,6 +67,7 @@ export async function recordAct(
   const at = new Date()
   const { record, beginning } = await openRecord(req, { key, at })
   const appended = await appendActs(req, { key, record, acts: [...beginning, { act, by }], at })
+  await noteAct(req, { key, act, by, process: null })
   await touchStandings(req, [key.issueId])
   const last = appended.at(-1)
   if (!last) throw new Error('An act was appended without becoming an entry.')

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
+import { keepHistory } from '../../desk/history/keep-history.ts'
 import { editionsEndpoint } from './editions/endpoints.ts'
 import { checksEndpoint } from './endpoints.ts'
 import { officeHolders } from './lists/office-holders.ts'
@@ -14,12 +15,15 @@ const checksPanel: UIField = {
   },
 }
 
+/** Texts are judged by these lists: who changed which row when is kept. */
+const lists = [officeHolders, wordings].map(keepHistory)
+
 /** Attaches the checks: the lists that texts are compared with, and what the checks find in an issue, at the desk and by API. */
 export function attachChecks(config: Config): Config {
   const { admin } = config
   return {
     ...config,
-    collections: [...(config.collections ?? []).map(attach), officeHolders, wordings].map(linkToEditions),
+    collections: [...(config.collections ?? []).map(attach), ...lists].map(linkToEditions),
     admin: {
       ...admin,
       components: {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { recordActivity } from '../../desk/activity/record.ts'
 import type { Delegation } from '../../generated/payload-types.ts'
 import { hasRole, roles } from '../../kernel/access.ts'
 import { findDraft, idOf, isDocumentId } from '../../kernel/documents.ts'
@@ -23,6 +24,14 @@ export async function endDelegation(req: PayloadRequest, id: number): Promise<De
     if (found.endedAt || new Date(found.until) <= new Date()) return found
     const ended = { endedAt: new Date().toISOString(), endedBy: by.name }
     await req.payload.db.updateOne({ collection: 'delegations', id, data: ended, returning: false, req })
+    const fields = Object.keys(ended)
+    await recordActivity(req, {
+      act: 'changed',
+      collection: 'delegations',
+      documentId: id,
+      title: found.reason ?? null,
+      fields,
+    })
     return { ...found, ...ended }
   })
 }
