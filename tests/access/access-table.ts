@@ -50,6 +50,7 @@ export type Operation =
   | 'end'
   | 'see the checks'
   | 'check the editions'
+  | 'read the record'
   | 'export the list'
   | 'import a list'
 
@@ -275,6 +276,8 @@ export const accessTable: readonly AccessRow[] = [
   { collection: 'editions', state: 'kept', operation: 'search', yes: everybody, why: 'P1' },
   { collection: 'issues', state: 'draft', operation: 'see the checks', yes: staff },
   { collection: 'editions', state: 'kept', operation: 'check the editions', yes: composers },
+  { collection: 'issues', state: 'draft', operation: 'read the record', yes: staff, why: 'R7' },
+  { collection: 'editions', state: 'kept', operation: 'read the record', yes: staff, why: 'R7' },
   ...rowsOfDelegations,
   ...rowsOfList('office-holders'),
   ...rowsOfList('wordings'),

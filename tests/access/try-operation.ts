@@ -78,6 +78,11 @@ export async function tryOperation(
       return settle(await callApi(`${one}/end`, { method: 'POST', as, json: {} }), as)
     case 'see the checks':
       return settle(await callApi(`${one}/checks`, { as }), as)
+    case 'read the record':
+      return settle(
+        await callApi(collection === 'issues' ? `${one}/review/record` : `${one}/record.json`, { as }),
+        as,
+      )
     case 'check the editions':
       return settle(await callApi('/api/editions/checks?series=nowhere', { as }), as)
     case 'export the list':
