@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { answers } from './src/answers/collection.ts'
+import { readBody } from './src/coediting/read-body.ts'
 import { activityPlugin } from './src/desk/activity/plugin.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
@@ -39,6 +40,7 @@ const environment = getEnvironment()
 
 /** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
 const pressContracts: PressContracts = {
+  readBody,
   gates: [reviewGate],
   record: keepPressAct,
   onPublish: [keepSearchInStep],

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ComposedIssue, EditionKind } from '../edition/types.ts'
+import type { Answer } from '../generated/payload-types.ts'
 import type { Bilingual, Locale } from '../kernel/locales.ts'
 import type { Documents } from './standing.ts'
 
@@ -34,8 +35,20 @@ export type RecordTask = (act: PassedAct) => Promise<string | null>
 /** Runs inside the publishing transaction, after the ledger's line is written. */
 export type PublishTask = (act: PressAct) => Promise<void>
 
+/** A text that people may write together, outside of its document. */
+export type WrittenText = {
+  collection: 'issues' | 'answers'
+  id: number
+  field: 'lead' | 'body'
+  locale: Locale
+}
+
+/** Answers what a text says now, where it is written outside of its document, or null: then the draft says it. */
+export type ReadBody = (req: PayloadRequest, text: WrittenText) => Promise<Answer['body'] | null>
+
 /** What other capabilities lend the press; the composition root fills it in. */
 export type PressContracts = {
+  readBody: ReadBody | null
   gates: readonly Gate[]
   record: RecordTask | null
   onPublish: readonly PublishTask[]
@@ -60,8 +73,9 @@ export function attachContracts(
  */
 export function contractsOf(req: PayloadRequest, more: MoreContracts = {}): PressContracts {
   // Payload types `custom` as anything; `attachContracts` alone writes this key.
-  const { gates, record, onPublish } = req.payload.config.custom[attached] as PressContracts
+  const { readBody, gates, record, onPublish } = req.payload.config.custom[attached] as PressContracts
   return {
+    readBody,
     gates: [...gates, ...(more.gates ?? [])],
     record,
     onPublish: [...onPublish, ...(more.onPublish ?? [])],

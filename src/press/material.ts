@@ -5,6 +5,7 @@ import { idOf } from '../kernel/documents.ts'
 import { holdsItsSlug } from '../kernel/fixed-slug.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { keepingLocale } from '../kernel/request-locale.ts'
+import { contractsOf, type WrittenText } from './contracts.ts'
 import { findMediaIds } from './pictures.ts'
 
 /** The drafts that an issue is composed from, in one language, each kind by id. */
@@ -48,8 +49,9 @@ async function readIn(
   } as const
   const among = (ids: readonly number[]) => ({ id: { in: ids.length > 0 ? [...ids] : [-1] } })
   const found = await payload.find({ collection: 'issues', where: { id: { equals: issueId } }, ...options })
-  const issue = found.docs[0]
-  if (!issue) return null
+  const draft = found.docs[0]
+  if (!draft) return null
+  const issue = await withWritten(req, { collection: 'issues', field: 'lead', document: draft, locale })
   const stored = readRunningOrder(issue.runningOrder)
   const questionIds = stored.flatMap((entry) => (entry.type === 'question' ? [entry.question] : []))
   const questions = await payload.find({ collection: 'questions', where: among(questionIds), ...options })
@@ -61,7 +63,11 @@ async function readIn(
     pieces: answers.docs.filter(isOurs),
   })
   const placed = piecesOf(order)
-  const pieces = answers.docs.filter(({ id }) => placed.includes(id))
+  const pieces: Answer[] = []
+  for (const document of answers.docs) {
+    if (!placed.includes(document.id)) continue
+    pieces.push(await withWritten(req, { collection: 'answers', field: 'body', document, locale }))
+  }
   const seriesId = idOf(issue.series)
   const series = await payload.find({
     collection: 'series',
@@ -92,6 +98,17 @@ async function readIn(
     topics: topics.docs,
     otherSlugs: new Set(others.docs.flatMap(({ slug }) => slug || [])),
   }
+}
+
+type Written<Document> = Pick<WrittenText, 'collection' | 'field' | 'locale'> & { document: Document }
+
+/** What people write together stands in its room before it stands in the draft. */
+async function withWritten<Document extends { id: number }>(
+  req: PayloadRequest,
+  { document, ...where }: Written<Document>,
+): Promise<Document> {
+  const text = await contractsOf(req).readBody?.(req, { ...where, id: document.id })
+  return text ? { ...document, [where.field]: text } : document
 }
 
 function known(ids: readonly (number | null)[]): number[] {

@@ -8,6 +8,7 @@ import type { Answer, Issue, Question } from '../../generated/payload-types.ts'
 import { correctors, hasRole } from '../../kernel/access.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { locales } from '../../kernel/locales.ts'
+import { isSettled } from '../../kernel/settled-write.ts'
 import { isGuarded, readWriteArguments } from '../../press/guarded.ts'
 import { findDocumentIds, findIssueIds } from '../../press/locks.ts'
 import { isSealed } from '../../press/seal.ts'
@@ -25,7 +26,7 @@ export const guardStage: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation !== 'update' || !originalDoc || isSealed(req.context)) return data
+  if (operation !== 'update' || !originalDoc || isSealed(req.context) || isSettled(req.context)) return data
   const written = readWritten(collection.slug, { before: originalDoc, after: data })
   const id: unknown = Reflect.get(originalDoc, 'id')
   if (written && typeof id === 'number') await refuse(req, listEdits(written, { id, locale: req.locale }))

@@ -1,0 +1,93 @@
+import { sql } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  FieldHook,
+  PayloadRequest,
+} from 'payload'
+import { isLocale, locales } from '../kernel/locales.ts'
+import { isSettled } from '../kernel/settled-write.ts'
+import { isSealed } from '../press/seal.ts'
+import { runFor } from './log/room-database.ts'
+import { hasRoom } from './log/seed-room.ts'
+import { coeditedFieldsOf, findField } from './rooms/coedited-fields.ts'
+import { readRoomJson } from './rooms/read-room.ts'
+import { replaceRoom } from './rooms/replace-room.ts'
+import { nameRoom, type Room } from './rooms/room.ts'
+import { baseOf } from './rooms/room-write.ts'
+
+/**
+ * Once a text has a room, no write of its document changes it by the way: a form sends what it was opened with. The room
+ * itself brings the document in step, the press publishes what the room says, and a write that says so replaces it
+ * (`replacingTexts`).
+ */
+export const keepRoomsText: FieldHook = async ({
+  collection,
+  context,
+  field,
+  operation,
+  originalDoc,
+  req,
+  value,
+}) => {
+  const id: unknown = originalDoc?.id
+  if (operation !== 'update' || typeof id !== 'number' || !collection || !field.name) return value
+  // A version is restored in every language at once; `replaceAfterRestoring` tells the rooms.
+  if (context.isRestoringVersion === true) return value
+  const room = roomOf(req, { collection: collection.slug, id, field: field.name })
+  if (!room || !(await hasRoom(runFor(req), nameRoom(room)))) return value
+  const base = baseOf(context, field.name)
+  if (base !== null) return (await replaceRoom(req, { room, json: value, base }))?.json ?? value
+  if (isSettled(context) || isSealed(context)) return (await readRoomJson(req, room)) ?? value
+  return originalDoc[field.name]
+}
+
+/** A restored version goes into the rooms of its texts too, as an edit like any other. */
+export const replaceAfterRestoring: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+  if (context.isRestoringVersion !== true || typeof doc.id !== 'number') return
+  for (const room of roomsOf(req, { collection: collection.slug, id: doc.id })) {
+    if (!(await hasRoom(runFor(req), nameRoom(room)))) continue
+    const { docs } = await req.payload.find({
+      // A room's collection is one of the configuration's own.
+      collection: collection.slug as CollectionSlug,
+      where: { id: { equals: doc.id } },
+      draft: true,
+      depth: 0,
+      limit: 1,
+      locale: room.locale ?? undefined,
+      overrideAccess: true,
+      req,
+    })
+    await replaceRoom(req, { room, json: Reflect.get(Object(docs[0]), room.field), base: 'now' })
+  }
+}
+
+/** What is erased for good leaves no text behind. */
+export const forgetRooms: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  for (const room of roomsOf(req, { collection: collection.slug, id: Number(id) })) {
+    const name = nameRoom(room)
+    for (const table of ['snapshots', 'updates', 'authors', 'moments', 'texts']) {
+      await runFor(req)(sql`delete from coediting.${sql.identifier(table)} where room = ${name}`)
+    }
+  }
+}
+
+type Document = { collection: string; id: number }
+
+function roomOf(req: PayloadRequest, { field, ...document }: Document & { field: string }): Room | null {
+  const locale = isLocale(req.locale) ? req.locale : null
+  const candidates: Room[] = [
+    { ...document, field, locale },
+    { ...document, field, locale: null },
+  ]
+  return candidates.find((room) => findField(req.payload, room)) ?? null
+}
+
+function roomsOf(req: PayloadRequest, { collection, id }: Document): Room[] {
+  const [, fields = []] =
+    Object.entries(coeditedFieldsOf(req.payload)).find(([slug]) => slug === collection) ?? []
+  return fields
+    .flatMap((field) => [null, ...locales].map((locale) => ({ collection, id, field, locale })))
+    .filter((room) => findField(req.payload, room))
+}
