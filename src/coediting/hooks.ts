@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isLocale, locales } from '../kernel/locales.ts'
+import { keepingLocale } from '../kernel/request-locale.ts'
 import { isSettled } from '../kernel/settled-write.ts'
 import { isSealed } from '../press/seal.ts'
 import { runFor } from './log/room-database.ts'
@@ -48,18 +49,8 @@ export const replaceAfterRestoring: CollectionAfterChangeHook = async ({ collect
   if (context.isRestoringVersion !== true || typeof doc.id !== 'number') return
   for (const room of roomsOf(req, { collection: collection.slug, id: doc.id })) {
     if (!(await hasRoom(runFor(req), nameRoom(room)))) continue
-    const { docs } = await req.payload.find({
-      // A room's collection is one of the configuration's own.
-      collection: collection.slug as CollectionSlug,
-      where: { id: { equals: doc.id } },
-      draft: true,
-      depth: 0,
-      limit: 1,
-      locale: room.locale ?? undefined,
-      overrideAccess: true,
-      req,
-    })
-    await replaceRoom(req, { room, json: Reflect.get(Object(docs[0]), room.field), base: 'now' })
+    const json = await keepingLocale(req, () => readField(req, room))
+    await replaceRoom(req, { room, json, base: 'now' })
   }
 }
 
@@ -71,6 +62,21 @@ export const forgetRooms: CollectionAfterDeleteHook = async ({ collection, id, r
       await runFor(req)(sql`delete from coediting.${sql.identifier(table)} where room = ${name}`)
     }
   }
+}
+
+async function readField(req: PayloadRequest, { collection, id, field, locale }: Room): Promise<unknown> {
+  const { docs } = await req.payload.find({
+    // A room's collection is one of the configuration's own.
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    locale: locale ?? undefined,
+    overrideAccess: true,
+    req,
+  })
+  return Reflect.get(Object(docs[0]), field)
 }
 
 type Document = { collection: string; id: number }

@@ -16,8 +16,8 @@ export async function writeSettled<Result>(
 ): Promise<Result> {
   const { context } = req
   try {
-    // Payload types contexts by text keys; it copies symbol keys along, as spreading does.
-    return await write({ [settled]: true } as unknown as RequestContext)
+    // Payload types contexts by text keys. It copies symbol keys along, but drops a context that has no other.
+    return await write({ isSettled: true, [settled]: true } as unknown as RequestContext)
   } finally {
     req.context = context
   }

@@ -8,8 +8,8 @@ const replacing = Symbol.for('roundtable: replaces co-edited texts')
  * @param bases - by field, the hash of the text that the new one was made from (`hashText`), or `now`
  */
 export function replacingTexts(bases: Readonly<Record<string, string>>): RequestContext {
-  // Payload types contexts by text keys; it copies symbol keys along, as spreading does.
-  return { [replacing]: bases } as unknown as RequestContext
+  // Payload types contexts by text keys. It copies symbol keys along, but drops a context that has no other.
+  return { isReplacing: true, [replacing]: bases } as unknown as RequestContext
 }
 
 /** Answers the base that a write names for a field; null for a write that does not mean to replace it. */
