@@ -97,7 +97,7 @@ test('compaction keeps who wrote what and when', async () => {
   await type('乙的又一段', 2)
   const moments = await listMoments(world.database.run, nameRoom(room))
   expect(moments.map(({ author }) => author.person)).toEqual([null, 1, 2, 2])
-  expect([...authors.values()].map(({ person }) => person).toSorted()).toEqual([1, 2])
+  expect(new Set([...authors.values()].map(({ person }) => person))).toEqual(new Set([1, 2]))
   const field = findField(world.payload, room)
   if (!field) throw new Error('there is no such field')
   const states = moments.map((_moment, index) => {
