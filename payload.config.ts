@@ -10,6 +10,7 @@ import { readBody } from './src/coediting/read-body.ts'
 import { activityPlugin } from './src/desk/activity/plugin.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
+import { dropKeptFiles } from './src/exports/files/drop-kept-files.ts'
 import { reviewSheetPlugin } from './src/exports/review-sheet/plugin.ts'
 import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
@@ -27,7 +28,8 @@ import type { PressContracts } from './src/press/contracts.ts'
 import { pressPlugin } from './src/press/plugin.ts'
 import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
-import { keepPressAct, reviewGate } from './src/review/acts/press-acts.ts'
+import { keepNotedAct, keepPressAct, reviewGate } from './src/review/acts/press-acts.ts'
+import { isOnDuty } from './src/review/delegations/is-on-duty.ts'
 import { reviewPlugin } from './src/review/plugin.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
 import { keepSearchInStep } from './src/search/keep-in-step.ts'
@@ -43,7 +45,9 @@ const pressContracts: PressContracts = {
   readBody,
   gates: [reviewGate],
   record: keepPressAct,
-  onPublish: [keepSearchInStep],
+  note: keepNotedAct,
+  isOnDuty,
+  onPublish: [keepSearchInStep, dropKeptFiles],
 }
 
 export default buildConfig({

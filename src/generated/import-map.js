@@ -38,6 +38,7 @@ import { ListExchange as ListExchange_19502a6217c3e9c9fe266d5717bf3aba } from '.
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
 import { ActivityLink as ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7 } from '../desk/activity/admin/activity-link.tsx'
+import { WaitsForMe as WaitsForMe_18b5d61a53111c30abbf3e024dc39718 } from '../review/admin/board/waits-for-me.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
 import { BoardLink as BoardLink_6844158c474a70d1b3d8a4da0d871a29 } from '../review/admin/board/board-link.tsx'
 import { EditionChecksView as EditionChecksView_809dba549c5188140c3dba7a4bd6131c } from '../review/checks/editions/admin/edition-checks-view.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
   "/desk/activity/admin/activity-link.tsx#ActivityLink": ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7,
+  "/review/admin/board/waits-for-me.tsx#WaitsForMe": WaitsForMe_18b5d61a53111c30abbf3e024dc39718,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
   "/review/admin/board/board-link.tsx#BoardLink": BoardLink_6844158c474a70d1b3d8a4da0d871a29,
   "/review/checks/editions/admin/edition-checks-view.tsx#EditionChecksView": EditionChecksView_809dba549c5188140c3dba7a4bd6131c,

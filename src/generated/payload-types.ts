@@ -81,7 +81,10 @@ export interface Config {
     delegations: Delegation;
     'office-holders': OfficeHolder;
     wordings: Wording;
+    takedowns: Takedown;
+    seals: Seal;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -102,7 +105,10 @@ export interface Config {
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
     wordings: WordingsSelect<false> | WordingsSelect<true>;
+    takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
+    seals: SealsSelect<false> | SealsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -119,7 +125,13 @@ export interface Config {
   };
   user: Person;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'remind-chief-of-takedown': TaskRemindChiefOfTakedown;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -650,6 +662,66 @@ export interface Wording {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns".
+ */
+export interface Takedown {
+  id: number;
+  issueId: number;
+  label: string;
+  languages?: string[] | null;
+  reason?: string | null;
+  takenBy: string;
+  takenById?: number | null;
+  takenAt: string;
+  due: string;
+  confirmedBy?: string | null;
+  confirmedAt?: string | null;
+  remindedAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seals".
+ */
+export interface Seal {
+  id: number;
+  issueId: number;
+  label: string;
+  state: 'proposed' | 'sealed' | 'lift-proposed' | 'lifted' | 'dropped';
+  reason: string;
+  /**
+   * Whose decision, which document.
+   */
+  authority: string;
+  /**
+   * Of the contents and pieces of all its editions, and of the pictures that it alone prints.
+   */
+  hashes?: string[] | null;
+  proposedBy?: string | null;
+  proposedById?: number | null;
+  proposedByRole?: string | null;
+  proposedAt?: string | null;
+  confirmedBy?: string | null;
+  confirmedById?: number | null;
+  confirmedByRole?: string | null;
+  confirmedAt?: string | null;
+  liftReason?: string | null;
+  liftAuthority?: string | null;
+  liftProposedBy?: string | null;
+  liftProposedById?: number | null;
+  liftProposedByRole?: string | null;
+  liftProposedAt?: string | null;
+  liftedBy?: string | null;
+  liftedById?: number | null;
+  liftedByRole?: string | null;
+  liftedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -664,6 +736,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'remind-chief-of-takedown';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'remind-chief-of-takedown') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1110,11 +1274,94 @@ export interface WordingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns_select".
+ */
+export interface TakedownsSelect<T extends boolean = true> {
+  issueId?: T;
+  label?: T;
+  languages?: T;
+  reason?: T;
+  takenBy?: T;
+  takenById?: T;
+  takenAt?: T;
+  due?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  remindedAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seals_select".
+ */
+export interface SealsSelect<T extends boolean = true> {
+  issueId?: T;
+  label?: T;
+  state?: T;
+  reason?: T;
+  authority?: T;
+  hashes?: T;
+  proposedBy?: T;
+  proposedById?: T;
+  proposedByRole?: T;
+  proposedAt?: T;
+  confirmedBy?: T;
+  confirmedById?: T;
+  confirmedByRole?: T;
+  confirmedAt?: T;
+  liftReason?: T;
+  liftAuthority?: T;
+  liftProposedBy?: T;
+  liftProposedById?: T;
+  liftProposedByRole?: T;
+  liftProposedAt?: T;
+  liftedBy?: T;
+  liftedById?: T;
+  liftedByRole?: T;
+  liftedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1157,6 +1404,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-chief-of-takedown".
+ */
+export interface TaskRemindChiefOfTakedown {
+  input: {
+    takedown: number;
+  };
+  output: {
+    reminded: boolean;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

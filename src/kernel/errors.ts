@@ -20,6 +20,8 @@ export const statusByCode = {
   'signer-excluded': 403,
   'not-published': 409,
   'already-published': 409,
+  'already-confirmed': 409,
+  sealed: 409,
   'import-changed': 409,
   'already-imported': 409,
   'number-taken': 409,

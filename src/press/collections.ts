@@ -3,6 +3,7 @@ import { correctionTypes, editionKinds } from '../edition/types.ts'
 import { allowNobody, fieldForStaff, hasRole, roles } from '../kernel/access.ts'
 import { guardLedger } from './ledger-hooks.ts'
 import { correctionLabels, kindLabels } from './rules.ts'
+import { dropSealedContents } from './sealing/closed.ts'
 
 const systemGroup = { zh: '系统', en: 'System' }
 
@@ -11,7 +12,7 @@ export const contents: CollectionConfig = {
   slug: 'contents',
   typescript: { interface: 'StoredContent' },
   access: { create: allowNobody, read: allowNobody, update: allowNobody, delete: allowNobody },
-  hooks: { beforeOperation: [guardLedger] },
+  hooks: { beforeOperation: [guardLedger], afterOperation: [dropSealedContents] },
   graphQL: false,
   admin: { hidden: true, group: systemGroup },
   fields: [

@@ -23,8 +23,32 @@ export type PassedAct = PressAct & {
   revision: number
   contentHash: string | null
   notice: string | null
+  /** Of an emergency takedown. */
+  emergency: Emergency | null
   by: string
 }
+
+/** Why something was taken down at once, and until when it wants a second signature (ISO 8601). */
+export type Emergency = { reason: string | null; due: string }
+
+/** An act of the press that changes no line of the ledger, as the record keeps it. */
+export type NotedAct =
+  | { act: 'takedown-confirmed' }
+  | { act: 'seal-proposed' | 'seal-dropped'; reason: string; authority: string }
+  | { act: 'sealed'; hashes: string[]; reason: string; authority: string }
+  | { act: 'lift-proposed' | 'lift-dropped' | 'seal-lifted'; reason: string; authority: string }
+
+/** Writes an act down that changes no line of the ledger, in its transaction and under the issue's lock. */
+export type NoteTask = (noted: {
+  req: PayloadRequest
+  issueId: number
+  locale: Locale
+  act: NotedAct
+  by: string
+}) => Promise<void>
+
+/** Says whether the caller is on duty now. */
+export type DutyQuestion = (req: PayloadRequest) => Promise<boolean>
 
 /** Answers why publishing must wait, or null; asked inside the publishing transaction. */
 export type Gate = (act: PressAct) => Promise<Bilingual | null>
@@ -51,6 +75,8 @@ export type PressContracts = {
   readBody: ReadBody | null
   gates: readonly Gate[]
   record: RecordTask | null
+  note: NoteTask | null
+  isOnDuty: DutyQuestion | null
   onPublish: readonly PublishTask[]
 }
 
@@ -73,11 +99,10 @@ export function attachContracts(
  */
 export function contractsOf(req: PayloadRequest, more: MoreContracts = {}): PressContracts {
   // Payload types `custom` as anything; `attachContracts` alone writes this key.
-  const { readBody, gates, record, onPublish } = req.payload.config.custom[attached] as PressContracts
+  const contracts = req.payload.config.custom[attached] as PressContracts
   return {
-    readBody,
-    gates: [...gates, ...(more.gates ?? [])],
-    record,
-    onPublish: [...onPublish, ...(more.onPublish ?? [])],
+    ...contracts,
+    gates: [...contracts.gates, ...(more.gates ?? [])],
+    onPublish: [...contracts.onPublish, ...(more.onPublish ?? [])],
   }
 }

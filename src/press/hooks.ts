@@ -12,6 +12,8 @@ import { type GuardedSlug, isGuarded, readWriteArguments } from './guarded.ts'
 import { wasEverPublished } from './ledger.ts'
 import { documentLock, findDocumentIds, findIssueIds, issueLock } from './locks.ts'
 import { isSealed } from './seal.ts'
+import { isSomeIssueSealed } from './sealing/queries.ts'
+import { sealedContent } from './sealing/refusals.ts'
 import { checkWrite } from './write-rules.ts'
 
 /** P5 at the door of every write. */
@@ -36,6 +38,7 @@ export const lockBeforeWrite: CollectionBeforeOperationHook = async ({
   const issueIds = await findIssueIds(req, { slug, ids, data: written.data })
   for (const id of issueIds) await lockInTransaction(req, { name: issueLock(id), mode: 'shared' })
   for (const id of ids) await lockInTransaction(req, { name: documentLock(slug, id), mode: 'exclusive' })
+  if (await isSomeIssueSealed(req, issueIds)) throw sealedContent()
   return args
 }
 

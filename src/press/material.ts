@@ -7,6 +7,8 @@ import type { Locale } from '../kernel/locales.ts'
 import { keepingLocale } from '../kernel/request-locale.ts'
 import { contractsOf, type WrittenText } from './contracts.ts'
 import { findMediaIds } from './pictures.ts'
+import { readsSealed } from './sealing/closed.ts'
+import { isSomeIssueSealed } from './sealing/queries.ts'
 
 /** The drafts that an issue is composed from, in one language, each kind by id. */
 export type Material = {
@@ -24,7 +26,8 @@ export type Material = {
 
 /**
  * Reads the newest drafts of an issue and its parts in `locale`, without falling back to another language.
- * Access is the caller's to check. Answers null for an issue that does not exist or lies in the trash.
+ * Access is the caller's to check. Answers null for an issue that does not exist or lies in the trash, and for one that is
+ * sealed to all but chiefs.
  */
 export async function readMaterial(
   req: PayloadRequest,
@@ -51,6 +54,7 @@ async function readIn(
   const found = await payload.find({ collection: 'issues', where: { id: { equals: issueId } }, ...options })
   const draft = found.docs[0]
   if (!draft) return null
+  if (!readsSealed(req) && (await isSomeIssueSealed(req, [issueId]))) return null
   const issue = await withWritten(req, { collection: 'issues', field: 'lead', document: draft, locale })
   const stored = readRunningOrder(issue.runningOrder)
   const questionIds = stored.flatMap((entry) => (entry.type === 'question' ? [entry.question] : []))

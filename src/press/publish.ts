@@ -3,20 +3,19 @@ import { checkComposed } from '../edition/compose-issue.ts'
 import type { CorrectionType } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { composers } from '../kernel/access.ts'
-import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
 import { announceEdition } from './announce.ts'
 import { type Composition, composeDraft, documentsOf, piecesOf } from './compose.ts'
 import { contractsOf, type MoreContracts, type PassedAct, type PressAct } from './contracts.ts'
+import { followLedger } from './follow-up.ts'
 import { appendEdition, findEditions, keepContents } from './ledger.ts'
 import { issueLock, profilesLock } from './locks.ts'
 import { type EditionPlan, planPublication } from './plan.ts'
-import { refreshPublicMarks } from './public-marks.ts'
 import { publishRow } from './published-rows.ts'
 import { checkComplete, checkGates, checkHash, checkPressRole, checkSingleLine } from './refusals.ts'
+import { checkNotSealed } from './sealing/check-not-sealed.ts'
 import { readStanding } from './standing.ts'
-import { refreshVisibility } from './visibility.ts'
 
 /** What a person publishes: an issue in a language, by the hash of what they saw. */
 export type PublishInput = {
@@ -68,20 +67,26 @@ export async function publishIssue(
     })
     checkComplete(composition.missing, plan)
     checkComposed(composition.composed)
+    await checkNotSealed(req, hashesOf(composition))
     const act = describeAct(req, { input, plan, composition })
     await checkGates(contracts.gates, act)
     await keepContents(req, composition.composed)
     const { revision, notice: said } = plan
-    const passed = { ...act, revision, contentHash: composition.composed.hash, notice: said, by }
+    const passed = {
+      ...act,
+      revision,
+      contentHash: composition.composed.hash,
+      notice: said,
+      emergency: null,
+      by,
+    }
     const recordHead = (await contracts.record?.(passed)) ?? null
     const appended = await append(req, { passed, plan, composition, recordHead })
     const previous = history[0]
     const marked = previous ? [composition.addresses, previous.addresses] : [composition.addresses]
     await writeRows(req, { input, composition })
-    await refreshVisibility(req, issueId)
-    await refreshPublicMarks(req, marked)
-    for (const task of contracts.onPublish) await task(act)
-    await bumpGeneration(req, { takesBack: previous !== undefined })
+    const takesBack = previous !== undefined
+    await followLedger(req, { issueId, acts: [act], addresses: marked, takesBack }, contracts)
     return appended
   })
   await announceEdition(edition)

@@ -1,20 +1,20 @@
 import type { PayloadRequest } from 'payload'
-import type { EditionKind } from '../edition/types.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { leaders } from '../kernel/access.ts'
 import { RoundtableError } from '../kernel/errors.ts'
-import { bumpGeneration } from '../kernel/generation.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { inTransaction, lockInTransaction } from '../kernel/transaction.ts'
 import { announceEdition } from './announce.ts'
 import { contractsOf, type MoreContracts } from './contracts.ts'
-import { appendEdition, findEditions } from './ledger.ts'
+import { followLedger } from './follow-up.ts'
+import { findEditions } from './ledger.ts'
 import { issueLock, profilesLock } from './locks.ts'
 import { checkOutOfTrash } from './out-of-trash.ts'
-import { refreshPublicMarks } from './public-marks.ts'
 import { checkPressRole, checkSingleLine } from './refusals.ts'
+import { checkNotSealed } from './sealing/check-not-sealed.ts'
 import { readStanding } from './standing.ts'
-import { refreshVisibility } from './visibility.ts'
+import { endTakedown } from './takedown/queries.ts'
+import { appendTurn, describeTurn, findSource, type Turn } from './turn.ts'
 
 /** Which issue, in which language; the notice may be blank, since it can repeat the wrong. */
 export type WithdrawInput = { issueId: number; locale: Locale; notice?: string | null }
@@ -43,13 +43,10 @@ export async function reinstateIssue(
   return turn(req, { input, kind: 'reinstatement', more })
 }
 
-type Turn = {
-  input: WithdrawInput
-  kind: Extract<EditionKind, 'withdrawal' | 'reinstatement'>
-  more: MoreContracts
-}
-
-async function turn(req: PayloadRequest, { input, kind, more }: Turn): Promise<Edition> {
+async function turn(
+  req: PayloadRequest,
+  { input, kind, more }: { input: WithdrawInput; kind: Turn['kind']; more: MoreContracts },
+): Promise<Edition> {
   const by = checkPressRole(req, leaders)
   const notice = checkSingleLine(input.notice ?? null)
   const { issueId, locale } = input
@@ -59,51 +56,28 @@ async function turn(req: PayloadRequest, { input, kind, more }: Turn): Promise<E
     await lockInTransaction(req, { name: profilesLock, mode: 'exclusive' })
     const history = await findEditions(req, { issueId, locale })
     const [current] = history
-    const source = findSource({ history, kind })
+    const source = findSource(history, kind)
     if (!current || !source) throw kind === 'withdrawal' ? notPublished() : notWithdrawn(history.length > 0)
-    const standing = readStanding(source)
+    const { addresses, documents } = readStanding(source)
     if (kind === 'reinstatement') {
-      const { documents, addresses } = standing
+      await checkNotSealed(req, source.hashes ?? [])
       await checkOutOfTrash(req, { issueId, documents, series: addresses.series })
+      await endTakedown(req, issueId)
     }
     const revision = current.revision + 1
-    const contentHash = kind === 'withdrawal' ? null : standing.contentHash
-    const act = { req, issueId, locale, kind, composed: null, documents: null, pieces: [] }
-    const appended = await appendEdition(req, {
-      issueId,
-      locale,
-      revision,
-      kind,
-      title: source.title,
-      label: source.label ?? '',
-      year: source.year ?? new Date().getUTCFullYear(),
-      notice,
-      contentHash,
-      recordHead: (await contracts.record?.({ ...act, revision, contentHash, notice, by })) ?? null,
-      addresses: standing.addresses,
-      documents: standing.documents,
-      hashes: kind === 'withdrawal' ? [] : (source.hashes ?? []),
-      publishedAt: new Date().toISOString(),
-      publishedBy: by,
-    })
-    await refreshVisibility(req, issueId)
-    await refreshPublicMarks(req, [standing.addresses])
-    for (const task of contracts.onPublish) await task(act)
-    await bumpGeneration(req, { takesBack: kind === 'withdrawal' })
+    const wanted: Turn = { issueId, locale, kind, source, revision, notice, by }
+    const appended = await appendTurn(req, wanted, contracts)
+    const acts = [describeTurn(req, wanted)]
+    const takesBack = kind === 'withdrawal'
+    await followLedger(req, { issueId, acts, addresses: [addresses], takesBack }, contracts)
     return appended
   })
   await announceEdition(edition)
   return edition
 }
 
-/** The edition whose content a turn takes away or brings back, or null when there is none. */
-function findSource({ history, kind }: { history: readonly Edition[]; kind: Turn['kind'] }): Edition | null {
-  const isWithdrawn = history[0]?.kind === 'withdrawal'
-  if (kind === 'withdrawal') return isWithdrawn ? null : (history[0] ?? null)
-  return isWithdrawn ? (history.find((edition) => edition.kind !== 'withdrawal') ?? null) : null
-}
-
-function notPublished(): RoundtableError {
+/** Says that there is nothing to withdraw. */
+export function notPublished(): RoundtableError {
   return new RoundtableError({
     code: 'not-published',
     zh: '本期在这个语言里没有现行刊发版本\uFF0C无可撤回。',

@@ -5,7 +5,7 @@ import { readPictureBytes } from '../media/queries.ts'
 import { refuseRequest } from './caller.ts'
 import { answerImmutable } from './immutable-answer.ts'
 import { findPictureType } from './picture-type.ts'
-import { isPublicPicture } from './stored-content.ts'
+import { isClosedPicture, isPublicPicture } from './stored-content.ts'
 
 /** `GET /media/{sha256}`: a picture of a current edition or of a public profile; staff see drafts' pictures too. */
 export async function answerPicture({
@@ -22,7 +22,8 @@ export async function answerPicture({
   if (!bytes || !type) return refuseRequest(noPicture(), request)
   const req = await createPayloadRequest({ config, request })
   const isPublic = await isPublicPicture(req, sha256)
-  if (!isPublic && !hasRole(req, roles)) return refuseRequest(noPicture(), request)
+  const isOpen = isPublic || (hasRole(req, roles) && !(await isClosedPicture(req, sha256)))
+  if (!isOpen) return refuseRequest(noPicture(), request)
   const answer = answerImmutable({
     body: new Uint8Array(bytes),
     hash: sha256,

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Edition } from '../generated/payload-types.ts'
 import { hasRole, roles } from '../kernel/access.ts'
 import { RoundtableError } from '../kernel/errors.ts'
+import { readsSealed } from '../press/sealing/closed.ts'
+import { findSealedHashes } from '../press/sealing/queries.ts'
 
 const hashShape = /^[0-9a-f]{64}$/
 
@@ -12,6 +14,7 @@ const hashShape = /^[0-9a-f]{64}$/
  */
 export async function readPublicContent(req: PayloadRequest, hash: string): Promise<string> {
   if (!hashShape.test(hash)) throw malformed()
+  if (!readsSealed(req) && (await findSealedHashes(req, [hash])).size > 0) throw withdrawn()
   const current = await findEdition(req, { hash, superseded: false })
   if (!current && !hasRole(req, roles)) {
     throw (await wasWithdrawn(req, hash)) ? withdrawn() : unknown()
@@ -26,6 +29,11 @@ export async function readPublicContent(req: PayloadRequest, hash: string): Prom
   })
   if (!docs[0]) throw unknown()
   return docs[0].body
+}
+
+/** Says whether a picture is closed to somebody, staff though they are: sealed, and they are no chief. */
+export async function isClosedPicture(req: PayloadRequest, hash: string): Promise<boolean> {
+  return !readsSealed(req) && (await findSealedHashes(req, [hash])).size > 0
 }
 
 /** Says whether a picture is printed in a current edition, or stands in the public profile of an expert (P1). */

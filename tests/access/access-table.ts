@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { chiefs, composers, correctors, leaders, type Role, roles } from '../../src/kernel/access.ts'
+import { rowsOfPress, rowsOfTakingBack } from './press-rows.ts'
 
 /** Who calls: nobody in particular, or a member of staff. */
 export type CallerRole = 'anonymous' | Role
@@ -39,6 +40,8 @@ export type Operation =
   | 'search'
   | 'publish'
   | 'withdraw'
+  | 'take down'
+  | 'propose a seal'
   | 'unlock'
   | 'change the role'
   | 'see the preview'
@@ -145,26 +148,6 @@ function rowsOfReference(
     { collection, state: 'trashed', operation: 'erase', yes: erasers },
   ]
 }
-
-const rowsOfPress: AccessRow[] = [
-  { collection: 'issues', state: 'draft', operation: 'see the press', yes: staff },
-  {
-    collection: 'issues',
-    state: 'draft',
-    operation: 'publish',
-    yes: nobody,
-    conflict: composers,
-    why: 'tried with a hash that nobody saw',
-  },
-  {
-    collection: 'issues',
-    state: 'draft',
-    operation: 'withdraw',
-    yes: nobody,
-    conflict: leaders,
-    why: 'tried on an issue that was never published',
-  },
-]
 
 const rowsOfLedger: AccessRow[] = (['editions', 'contents'] as const).flatMap((collection): AccessRow[] => [
   { collection, state: 'new', operation: 'create', yes: nobody, why: 'P2: the press appends' },
@@ -278,6 +261,7 @@ export const accessTable: readonly AccessRow[] = [
   { collection: 'editions', state: 'kept', operation: 'check the editions', yes: composers },
   { collection: 'issues', state: 'draft', operation: 'read the record', yes: staff, why: 'R7' },
   { collection: 'editions', state: 'kept', operation: 'read the record', yes: staff, why: 'R7' },
+  ...rowsOfTakingBack,
   ...rowsOfDelegations,
   ...rowsOfList('office-holders'),
   ...rowsOfList('wordings'),

@@ -1,6 +1,17 @@
 import { makeUniqueName } from '../support/unique-name.ts'
 import type { Subjects } from './subjects.ts'
 
+/** Answers a takedown of an issue as its row is kept. */
+export function describeTakedown(issueId: number) {
+  const takenAt = '2026-11-23T08:00:00.000Z'
+  return { issueId, label: '第1期', takenBy: '值班', takenAt, due: '2026-11-24T08:00:00.000Z' }
+}
+
+/** Answers a seal on an issue as its row is kept, not in force. */
+export function describeSeal(issueId: number) {
+  return { issueId, label: '第1期', state: 'dropped' as const, reason: '误发', authority: '编委会' }
+}
+
 /** Answers the body of a call that creates a document. */
 export function newDocument(collection: string, { series, issue, delegation }: Subjects): object {
   const name = makeUniqueName('made')
@@ -13,6 +24,8 @@ export function newDocument(collection: string, { series, issue, delegation }: S
     topics: { name },
     people: { name, role: 'reader', email: `${name}@example.org`, password: name },
     editions: { title: name },
+    takedowns: { ...describeTakedown(issue), reason: name },
+    seals: { ...describeSeal(issue), reason: name },
     contents: { id: name, body: '{}' },
     delegations: { ...delegation, reason: name },
     'office-holders': { name, post: '主任' },
@@ -35,6 +48,8 @@ export function changeOf(collection: string): object {
     imports: { title: text },
     people: { name: text },
     editions: { notice: text },
+    takedowns: { reason: text },
+    seals: { state: 'lifted' },
     contents: { body: text },
     delegations: { reason: text },
     'office-holders': { post: text },

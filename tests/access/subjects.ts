@@ -15,6 +15,7 @@ import { type MadePerson, makePerson, makeStaff } from '../support/factories-peo
 import { makePicture, makeTopic } from '../support/factories-reference.ts'
 import { publishMadeIssue } from '../support/publish-made-issue.ts'
 import type { AccessRow, CallerRole, State } from './access-table.ts'
+import { describeSeal, describeTakedown } from './documents.ts'
 
 /** What the rows of the table are tried on. */
 export type Subjects = {
@@ -68,6 +69,13 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
       if (collection === 'delegations') {
         const data = { ...delegation, reason: '出差' }
         return (await payload.create({ collection, data, overrideAccess: true })).id
+      }
+      if (collection === 'takedowns') {
+        return (await payload.create({ collection, data: describeTakedown(draft.id), overrideAccess: true }))
+          .id
+      }
+      if (collection === 'seals') {
+        return (await payload.create({ collection, data: describeSeal(draft.id), overrideAccess: true })).id
       }
       const id = await makeDocument(payload, { collection, series: published.series.id, issue: draft.id })
       if (state === 'trashed') await trash(payload, { collection, id })

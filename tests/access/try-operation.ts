@@ -7,6 +7,8 @@ import type { AccessRow, Verdict } from './access-table.ts'
 import { changeOf, newDocument } from './documents.ts'
 import type { Subjects } from './subjects.ts'
 
+const sealWords = { reason: '误发', authority: '编委会' }
+
 const guarded = ['issues', 'questions', 'answers']
 
 /** Tries one operation of the table over REST and answers how it ended. */
@@ -57,6 +59,10 @@ export async function tryOperation(
       )
     case 'withdraw':
       return settle(await callApi(`${one}/withdraw`, { method: 'POST', as, json: {} }), as)
+    case 'take down':
+      return settle(await callApi(`${one}/take-down`, { method: 'POST', as, json: {} }), as)
+    case 'propose a seal':
+      return settle(await callApi(`${one}/propose-seal`, { method: 'POST', as, json: sealWords }), as)
     case 'unlock':
       return unlock({ one, subjects, as })
     case 'see the preview':

@@ -27,7 +27,16 @@ beforeAll(async () => {
   const by = chief.person
   const first = await publishMadeIssue(payload, { issueId, by })
   const [piece, other] = made.answers.map(({ slug }) => slug ?? '')
-  issue = { id: issueId, series: first.series, slug: first.issueSlug, piece: piece ?? '', words: '' }
+  issue = {
+    id: issueId,
+    series: first.series,
+    slug: first.issueSlug,
+    piece: piece ?? '',
+    words: '标题',
+    expert: made.experts[0]?.slug ?? '',
+    picture: '',
+    contentHash: first.contentHash ?? '',
+  }
   otherPiece = other ?? ''
   const write = (headline: string) =>
     payload.update({

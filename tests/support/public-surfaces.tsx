@@ -1,10 +1,14 @@
+import config from '@payload-config'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { answerFile } from '../../src/app/(reader)/files/answer-file.ts'
+import { answerPicture } from '../../src/public-api/picture-answer.ts'
 import { ComparisonPage } from '../../src/reader/pages/comparison-page.tsx'
+import { ExpertPage } from '../../src/reader/pages/expert-pages.tsx'
 import { HomePage } from '../../src/reader/pages/home-page.tsx'
 import { IssuePage } from '../../src/reader/pages/issue-page.tsx'
 import { PiecePage } from '../../src/reader/pages/piece-page.tsx'
+import { readExpertAt } from '../../src/reader/queries/experts.ts'
 import { readHome } from '../../src/reader/queries/home.ts'
 import { readIssueAt, readPieceAt } from '../../src/reader/queries/issue.ts'
 import { readComparisonAt } from '../../src/reader/queries/revisions.ts'
@@ -12,7 +16,19 @@ import { callApi, callGraphQL } from './call-api.ts'
 import type { MadePerson } from './factories-people.ts'
 
 /** An issue as the public asks for it. */
-export type PublicIssue = { id: number; series: string; slug: string; piece: string; words: string }
+export type PublicIssue = {
+  id: number
+  series: string
+  slug: string
+  piece: string
+  /** Words that stand nowhere else. */
+  words: string
+  /** The address of an expert who stands nowhere else. */
+  expert: string
+  /** The SHA-256 of a picture that it alone prints. */
+  picture: string
+  contentHash: string
+}
 
 /** What a surface of the site says of an issue: whole text, headers apart. */
 export type Surface = (issue: PublicIssue, as?: MadePerson | null) => Promise<string>
@@ -68,7 +84,28 @@ export function listSurfaces(payload: Payload): Record<string, Surface> {
     'issue over REST': ({ id }, as) => get(`/api/issues/${id}?depth=2&locale=zh`, as),
     'answers over REST': ({ id }, as) => get(`/api/answers?where[issue][equals]=${id}&locale=zh`, as),
     'issue over GraphQL': ({ id }, as) => ask(`{ Issue(id: ${id}, locale: zh) { title lead } }`, as),
-    search: ({ words }) => get(`/api/search?q=${encodeURIComponent(words)}`),
-    suggestions: ({ series }) => get(`/api/search?series=${series}`),
+    // The answer begins with what was asked for.
+    search: async ({ words }) => (await get(`/api/search?q=${encodeURIComponent(words)}`)).replace(words, ''),
+    'search by series': ({ series }) => get(`/api/search?series=${series}`),
+    'page of an expert': async ({ expert }) =>
+      renderToStaticMarkup(<ExpertPage {...site} reading={await readExpertAt(reader, { expert })} />),
+    'expert over REST': ({ expert }, as) =>
+      get(`/api/experts?where[slug][equals]=${expert}&locale=zh&depth=0`, as),
+    'feed of an expert': ({ expert }) => file('feeds', 'experts', expert, 'atom.xml'),
+    content: ({ contentHash }, as) => get(`/api/editions/${contentHash}/content`, as),
+    picture: async ({ picture }, as) => {
+      const headers: Record<string, string> = as ? { authorization: `people API-Key ${as.apiKey}` } : {}
+      const request = new Request(`${siteUrl}/media/${picture}`, { headers })
+      const answer = await answerPicture({ request, config, sha256: picture })
+      return answer.status === 200 ? picture : ''
+    },
+    'versions over REST': ({ id }, as) => get(`/api/issues/versions?where[parent][equals]=${id}`, as),
+    'versions of answers': ({ id }, as) =>
+      get(`/api/answers/versions?where[version.issue][equals]=${id}`, as),
+    drafts: ({ id }, as) => get(`/api/issues/${id}?draft=true&depth=2`, as),
+    press: ({ id }, as) => get(`/api/issues/${id}/press`, as),
+    review: ({ id }, as) => get(`/api/issues/${id}/review`, as),
+    'running order': ({ id }, as) => get(`/api/issues/${id}/running-order`, as),
+    'pictures over REST': ({ picture }, as) => get(`/api/media?where[sha256][equals]=${picture}`, as),
   }
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ComposedIssue } from '../../edition/types.ts'
 import type { Bilingual } from '../../kernel/locales.ts'
-import type { Gate, PassedAct, RecordTask } from '../../press/contracts.ts'
+import type { Gate, NoteTask, PassedAct, RecordTask } from '../../press/contracts.ts'
 import { touchStandings } from '../board/standings.ts'
 import { dayIn } from '../checks/day-in.ts'
 import { checkComposed } from '../checks/find-findings.ts'
@@ -48,11 +48,8 @@ async function findGrave(
 /** R7: writes down what the press does, in its transaction; answers the record's new head, which the edition keeps. */
 export const keepPressAct: RecordTask = async (passed) => {
   const { req, issueId, locale, by } = passed
-  const { user } = req
-  const actor: Actor = user
-    ? { id: user.id, name: by, role: user.role }
-    : { id: null, name: by, role: 'system' }
-  return recordAct(req, { key: { issueId, locale }, act: describePressAct(passed), by: actor })
+  const act = describePressAct(passed)
+  return recordAct(req, { key: { issueId, locale }, act, by: describeActor(req, by) })
 }
 
 /**
@@ -74,7 +71,17 @@ export async function recordAct(
   return last.hash
 }
 
-function describePressAct({ kind, revision, contentHash, notice, pieces }: PassedAct): Act {
+/** R7: writes down what the press does beyond the ledger: second signatures and seals. */
+export const keepNotedAct: NoteTask = async ({ req, issueId, locale, act, by }) => {
+  await recordAct(req, { key: { issueId, locale }, act, by: describeActor(req, by) })
+}
+
+function describeActor({ user }: PayloadRequest, name: string): Actor {
+  return user ? { id: user.id, name, role: user.role } : { id: null, name, role: 'system' }
+}
+
+function describePressAct({ kind, revision, contentHash, notice, emergency, pieces }: PassedAct): Act {
+  if (emergency) return { act: 'taken-down', revision, ...emergency }
   if (kind === 'withdrawal') return { act: 'withdrawn', revision, notice }
   if (kind === 'reinstatement' || contentHash === null) return { act: 'reinstated', revision, notice }
   const hashes = Object.fromEntries(pieces.map(({ id, hash }) => [String(id), hash]))

@@ -143,7 +143,11 @@ export const actSchema = z.discriminatedUnion('act', [
     due: z.iso.datetime(),
   }),
   z.strictObject({ act: z.literal('takedown-confirmed') }),
-  z.strictObject({ act: z.literal('seal-proposed'), reason: reasonSchema, authority: reasonSchema }),
+  z.strictObject({
+    act: z.enum(['seal-proposed', 'seal-dropped', 'lift-proposed', 'lift-dropped', 'seal-lifted']),
+    reason: reasonSchema,
+    authority: reasonSchema,
+  }),
   z.strictObject({
     act: z.literal('sealed'),
     hashes: z.array(hashSchema),

@@ -104,7 +104,11 @@ type PressAct = Extract<
       | 'taken-down'
       | 'takedown-confirmed'
       | 'seal-proposed'
+      | 'seal-dropped'
       | 'sealed'
+      | 'lift-proposed'
+      | 'lift-dropped'
+      | 'seal-lifted'
   }
 >
 
@@ -133,9 +137,13 @@ function describePressAct(act: PressAct, { language, process, tellTime }: Tellin
     case 'takedown-confirmed':
       return { what: messages.takedownConfirmed, details: [], hash: null }
     case 'seal-proposed':
+    case 'seal-dropped':
     case 'sealed':
+    case 'lift-proposed':
+    case 'lift-dropped':
+    case 'seal-lifted':
       return {
-        what: act.act === 'sealed' ? messages.sealed(act.hashes.length) : messages.sealProposed,
+        what: act.act === 'sealed' ? messages.sealed(act.hashes.length) : messages.sealing[act.act],
         details: [
           messages.reason(act.reason),
           messages.authority(act.authority),

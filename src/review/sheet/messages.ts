@@ -45,7 +45,13 @@ const zh = {
   takenDown: (revision: number, due: string) =>
     `紧急撤稿\uFF0C记为第 ${revision} 版\uFF1B须在 ${due} 之前由第二人确认`,
   takedownConfirmed: '第二人确认紧急撤稿',
-  sealProposed: '提议封存',
+  sealing: {
+    'seal-proposed': '提议封存',
+    'seal-dropped': '放弃封存的提议',
+    'lift-proposed': '提议解封',
+    'lift-dropped': '放弃解封的提议',
+    'seal-lifted': '解封',
+  },
   sealed: (count: number) => `封存 ${count} 份内容`,
   forWhom: (name: string, until: string) => `代${name}\uFF08授权至 ${until}\uFF09`,
   override: (reason: string) => `越级签字\uFF0C理由\uFF1A${reason}`,
@@ -121,7 +127,13 @@ const en: SheetMessages = {
   takenDown: (revision, due) =>
     `Took it down in an emergency, as revision ${revision}; a second person confirms before ${due}`,
   takedownConfirmed: 'Confirmed the emergency takedown as the second person',
-  sealProposed: 'Proposed to seal it',
+  sealing: {
+    'seal-proposed': 'Proposed to seal it',
+    'seal-dropped': 'Dropped the proposal to seal it',
+    'lift-proposed': 'Proposed to lift the seal',
+    'lift-dropped': 'Dropped the proposal to lift the seal',
+    'seal-lifted': 'Lifted the seal',
+  },
   sealed: (count) => (count === 1 ? 'Sealed one content' : `Sealed ${count} contents`),
   forWhom: (name, until) => `for ${name} (delegated until ${until})`,
   override: (reason) => `signed out of turn: ${reason}`,
