@@ -230,6 +230,7 @@ export class ModelDesk {
     }
     this.entries.push(entry)
     this.stored.push(sealEntry(entry))
+    if (this.contents.has(this.subject.hash)) return
     for (const [hash, text] of textsOf(composeText(this.text))) this.contents.set(hash, text)
   }
 }

@@ -6,8 +6,17 @@ import type { Subject } from '../../../src/review/rules/review-state.ts'
 /** An issue small enough to be edited a thousand times: a title, and one essay per document, in their order. */
 export type ModelText = { title: string; pieces: { id: number; words: string }[] }
 
-/** Answers a text as it is composed. */
-export function composeText({ title, pieces }: ModelText): ComposedIssue {
+const composedTexts = new Map<string, ComposedIssue>()
+
+/** Answers a text as it is composed; the few texts that chance writes are composed once each. */
+export function composeText(text: ModelText): ComposedIssue {
+  const key = JSON.stringify(text)
+  const composed = composedTexts.get(key) ?? compose(text)
+  composedTexts.set(key, composed)
+  return composed
+}
+
+function compose({ title, pieces }: ModelText): ComposedIssue {
   return composeIssue({
     frontMatter: {
       locale: 'zh',
