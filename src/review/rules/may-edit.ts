@@ -37,8 +37,8 @@ export function findEditors(state: ReviewState, unit: Unit): readonly Role[] {
   if (!pending) return composing
   const { step } = pending
   if (step.stage === 'proof') return rank
-  const isFirst = state.steps.find(({ step: other }) => unit !== 'page' || other.level === 'page') === pending
-  if (isFirst || (unit === 'page' && !pending.open)) return composing
+  // The page is composed on while its pieces are still on their way to it.
+  if (state.steps[0] === pending || (unit === 'page' && !pending.open)) return composing
   if (step.stage === 'print') return [...new Set<SigningRole>([...composing, step.role])]
   return rank.slice(rank.indexOf(step.role))
 }

@@ -29,11 +29,12 @@ describe('who may edit', () => {
     desk.sign(editor, 'first-review', { unit: 7 })
     look('at second review', 7)
     look('at first review still', 3)
-    look('at second review', 'page')
+    look('while its pieces are on their way', 'page')
     desk.sign(section, 'second-review', { unit: 7 })
     look('at final review', 7)
     desk.sign(editor, 'first-review', { unit: 3 })
     desk.sign(section, 'second-review', { unit: 3 })
+    look('at final review', 'page')
     desk.sign(chief, 'final-review')
     look('in proof', 7)
     look('in proof', 'page')
@@ -52,8 +53,9 @@ describe('who may edit', () => {
       ['before the first review', 7, composers.toSorted()],
       ['at second review', 7, ['admin', 'chief-editor', 'section-editor']],
       ['at first review still', 3, composers.toSorted()],
-      ['at second review', 'page', composers.toSorted()],
+      ['while its pieces are on their way', 'page', composers.toSorted()],
       ['at final review', 7, ['admin', 'chief-editor']],
+      ['at final review', 'page', ['admin', 'chief-editor']],
       ['in proof', 7, correctors.toSorted()],
       ['in proof', 'page', correctors.toSorted()],
       ['at print', 7, composers.toSorted()],

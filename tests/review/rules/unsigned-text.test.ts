@@ -5,41 +5,32 @@ import { verifyRecord } from '../../../src/review/verification/verify-record.ts'
 import { ModelDesk } from '../support/model-desk.ts'
 import { staff } from '../support/model-people.ts'
 import { findUnsigned } from '../support/prove-signed.ts'
-import { type Attempt, someHistory } from '../support/random-acts.ts'
+import { type History, someHistory } from '../support/random-acts.ts'
 
 const { chief, secondChief } = staff
 /** How often chance is tried; each history has up to 60 attempts. */
-const numRuns = 400
+const numRuns = 300
 
 test('R5: whatever people try in whatever order, no unsigned text is published', () => {
   fc.assert(
-    fc.property(someHistory, ({ process, attempts }) => {
-      const desk = new ModelDesk(process)
-      for (const attempt of attempts) attempt(desk)
-      for (const entry of desk.entries.filter(({ act }) => act.act === 'published')) {
-        expect(findUnsigned(desk.entries, entry)).toBeNull()
+    fc.property(someHistory, (history) => {
+      const { entries } = play(history)
+      for (const entry of entries.filter(({ act }) => act.act === 'published')) {
+        expect(findUnsigned(entries, entry), JSON.stringify(entries)).toBeNull()
       }
     }),
     { numRuns },
   )
 })
 
-test('the histories that are tried do reach publication, correction, changes after print and returns', () => {
+test('the histories that are tried reach what they are to try', () => {
   const acts = fc.sample(someHistory, { numRuns: 300, seed: 343 }).flatMap((history) => {
-    const desk = play(history)
-    return desk.entries.map(({ act }) => (act.act === 'published' ? act.kind : act.act))
+    return play(history).entries.map(({ act }) => (act.act === 'published' ? act.kind : act.act))
   })
-  for (const kind of [
-    'first',
-    'correction',
-    'archive',
-    'verify-changes',
-    'return',
-    'verify-paper',
-    'reopen',
-  ]) {
-    expect(acts.filter((act) => act === kind).length, kind).toBeGreaterThan(20)
-  }
+  const rare = ['archive', 'verify-paper', 'verify-changes', 'adopt'] as const
+  const frequent = ['first', 'correction', 'return', 'print-after-changes', 'reopen'] as const
+  for (const kind of rare) expect(acts.filter((act) => act === kind).length, kind).toBeGreaterThan(3)
+  for (const kind of frequent) expect(acts.filter((act) => act === kind).length, kind).toBeGreaterThan(30)
 })
 
 test('R7: the record of every history that the rules allowed verifies whole', () => {
@@ -47,7 +38,7 @@ test('R7: the record of every history that the rules allowed verifies whole', ()
     fc.property(someHistory, (history) => {
       expect(verifyRecord(play(history).record)).toEqual({ whole: true, faults: [] })
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
 })
 
@@ -70,17 +61,11 @@ test('no history ends where nobody can go on: the page is always passed and publ
       finish(desk)
       expect(desk.state.published?.hash).toBe(desk.subject.hash)
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
 })
 
-function play({
-  process,
-  attempts,
-}: {
-  process: ConstructorParameters<typeof ModelDesk>[0]
-  attempts: Attempt[]
-}) {
+function play({ process, attempts }: History): ModelDesk {
   const desk = new ModelDesk(process)
   for (const attempt of attempts) attempt(desk)
   return desk
@@ -104,7 +89,8 @@ function finish(desk: ModelDesk): void {
   if (desk.publish(chief) === null) return
   desk.reopen(chief)
   for (const { step } of desk.state.steps) {
-    for (const { unit } of desk.state.steps.find((one) => one.step.key === step.key)?.units ?? []) {
+    const units = desk.state.steps.find((one) => one.step.key === step.key)?.units ?? []
+    for (const { unit } of units) {
       desk.sign(chief, step.key, { unit, override: true })
     }
   }
