@@ -8,7 +8,7 @@ export async function openSignOff(page: Page, issueId: number): Promise<void> {
 
 /** Waits until the page prints the text that the review speaks of: only then can anything be signed. */
 export async function waitForPage(page: Page): Promise<void> {
-  await expect(printedPage(page).locator('.issue h1')).toBeVisible()
+  await expect(printedPage(page).locator('.issue h1')).toHaveCount(1)
   await expect(page.locator('.sign-off')).toHaveAttribute('data-in-step', 'true')
 }
 
