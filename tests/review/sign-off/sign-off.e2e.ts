@@ -77,7 +77,9 @@ test('a proofreader queries selected words, and the editor answers; both stand a
   await expect(spoken(page)).toHaveText('质疑已提出。')
   await page.keyboard.press('4')
   await page.keyboard.press('j')
-  await expect(page.locator('.sign-off-line--warning button[aria-current="true"]')).toContainText('成果有哪些')
+  await expect(page.locator('.sign-off-line--warning button[aria-current="true"]')).toContainText(
+    '成果有哪些',
+  )
 
   await page.context().clearCookies()
   await logIn(page, 'editor')
