@@ -9,7 +9,8 @@ export type Actor = { id: number | null; name: string | null }
 
 /**
  * Writes an act into the log, in the transaction of the act itself: neither is kept without the other. Changes that one
- * person makes to one document within ten minutes are one line: only fields that it does not name yet are added.
+ * person makes to one document within ten minutes are one line, unless something else came to pass with it in between:
+ * only fields that the line does not name yet are added.
  */
 export async function recordActivity(
   req: PayloadRequest,
@@ -51,6 +52,10 @@ async function findSitting(
           and head.person_id is not distinct from ${actor.id}
           and head.language is not distinct from ${languageOfText(req)}
           and head.at > now() - make_interval(mins => ${minutesOfSitting})
+          and not exists (
+            select from desk.activity other
+            where other.collection = head.collection and other.document_id = head.document_id
+              and other.id > head.id and other.sitting is distinct from head.id)
         order by head.id desc limit 1`,
   )
   if (!row) return null

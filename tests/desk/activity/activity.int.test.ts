@@ -70,9 +70,12 @@ describe('what is written down', () => {
     for (const title of ['一', '一二', '一二三']) await save(one, { title })
     await save(one, { title: '一二三', subtitle: '副题' })
     await save(other, { title: '四' })
+    // The same person again, after somebody else: what they did before must not hide it.
+    await save(one, { title: '五' })
     const { lines } = await readLog(one, { collection: 'issues', document: String(issue.id) })
     const changes = lines.filter(({ act }) => act === 'changed')
     expect(changes.map(({ person, fields }) => ({ person, fields: fields.toSorted() }))).toEqual([
+      { person: one.person.name, fields: ['title'] },
       { person: other.person.name, fields: ['title'] },
       { person: one.person.name, fields: ['subtitle', 'title'] },
     ])
