@@ -11,6 +11,15 @@ async function importWordings(page: Page, text: string): Promise<void> {
   await page.locator('.list-exchange input[type="file"]').setInputFiles(file)
 }
 
+/** What is selected, in a line of a form or in a rich text. */
+function readSelection(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    if (!(activeElement instanceof HTMLInputElement)) return String(document.getSelection())
+    return activeElement.value.slice(activeElement.selectionStart ?? 0, activeElement.selectionEnd ?? 0)
+  })
+}
+
 test('a list is imported at the desk; a bad line is named and nothing of its file is taken', async ({
   page,
 }) => {
@@ -18,7 +27,7 @@ test('a list is imported at the desk; a bad line is named and nothing of its fil
   await logIn(page, 'section-editor')
   await importWordings(page, `用语,程度\n${wording},严重\n另一个,很严重\n`)
   await expect(page.locator('.list-exchange [role="alert"]')).toContainText('第3行')
-  await expect(page.locator('table')).not.toContainText(wording)
+  await expect(page.locator('.collection-list')).not.toContainText(wording)
   await importWordings(page, `用语,程度,改用\n${wording},警告,别的\n`)
   await expect(page.locator('.list-exchange output')).toContainText('新增1行')
   await expect(page.locator('table')).toContainText(wording)
@@ -46,6 +55,7 @@ test('the panel shows what the checks find at each save, leads there, and waives
   await grave.getByRole('button', { name: `再论${wording}` }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#field-subtitle')).toBeFocused()
+  expect(await readSelection(page)).toBe(wording)
 
   await grave.getByRole('button', { name: '豁免这2处' }).click()
   const dialog = page.getByRole('dialog', { name: '豁免检查结果' })
@@ -60,6 +70,15 @@ test('the panel shows what the checks find at each save, leads there, and waives
   await page.setViewportSize({ width: 360, height: 800 })
   await panel.scrollIntoViewIfNeeded()
   expect(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+})
+
+test('a finding in a piece opens it with the words selected in its text', async ({ page, request }) => {
+  const { id } = await publishSmallIssue(request, { title: '跳到原处' })
+  await logIn(page, 'editor')
+  await openIssue(page, id)
+  await page.locator('.checks-panel').getByRole('button', { name: '今年是重要的' }).click()
+  await expect(page.locator('.doc-drawer [contenteditable="true"]').first()).toContainText('今年是重要的')
+  await expect.poll(() => readSelection(page)).toBe('今年')
 })
 
 test('an editor holds today’s list against what is published', async ({ page, request }) => {

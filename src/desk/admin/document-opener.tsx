@@ -2,12 +2,15 @@
 import { useDocumentDrawer } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { focusField } from './focus-field.ts'
+import type { WordsInField } from './select-words.ts'
 
 /** A document to open over the page, and the field in it that wants attention. */
 export type OpenTarget = {
   collection: 'issues' | 'questions' | 'answers' | 'media'
   id: number
   field: string | null
+  /** Words to select in the field. */
+  words?: WordsInField
 }
 
 /**
@@ -47,8 +50,12 @@ function OpenDocument({ target, onClose }: { target: OpenTarget; onClose: () => 
 
   useEffect(() => {
     if (!isDrawerOpen || !target.field) return
-    return focusField({ within: `[id="${CSS.escape(drawerSlug)}"]`, field: target.field })
-  }, [isDrawerOpen, drawerSlug, target.field])
+    return focusField({
+      within: `[id="${CSS.escape(drawerSlug)}"]`,
+      field: target.field,
+      words: target.words,
+    })
+  }, [isDrawerOpen, drawerSlug, target.field, target.words])
 
   return <DocumentDrawer onDelete={onClose} />
 }

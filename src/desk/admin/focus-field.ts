@@ -1,3 +1,5 @@
+import { selectWords, type WordsInField } from './select-words.ts'
+
 const patience = 8000
 
 /** Rows of a list are rendered after the list itself; until then the list alone is no answer. */
@@ -5,9 +7,18 @@ const patienceForRows = 3000
 
 /**
  * Brings a form's field into view and focuses it, as soon as it is rendered; gives up after eight seconds.
- * `within` is the selector of the form's surroundings. Answers how to give up earlier.
+ * `within` is the selector of the form's surroundings; `words` are selected in it, if they stand there. Answers how to
+ * give up earlier.
  */
-export function focusField({ within, field }: { within: string; field: string }): () => void {
+export function focusField({
+  within,
+  field,
+  words,
+}: {
+  within: string
+  field: string
+  words?: WordsInField | undefined
+}): () => void {
   const begun = Date.now()
   let frame = 0
   const look = () => {
@@ -15,7 +26,7 @@ export function focusField({ within, field }: { within: string; field: string })
     const exact = findField(within, field.replaceAll('.', '__'))
     const element =
       exact ?? (waited > patienceForRows ? findField(within, field.split('.')[0] ?? field) : null)
-    if (element) return show(element)
+    if (element) return show(element, words)
     if (waited < patience) frame = requestAnimationFrame(look)
   }
   frame = requestAnimationFrame(look)
@@ -42,10 +53,11 @@ function findField(within: string, path: string): HTMLElement | null {
   )
 }
 
-function show(element: HTMLElement): void {
+function show(element: HTMLElement, words: WordsInField | undefined): void {
   const focusable = element.matches('input, textarea, button')
     ? element
     : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   element.scrollIntoView({ block: 'center', behavior: 'smooth' })
   focusable?.focus({ preventScroll: true })
+  if (words) selectWords(element.parentElement ?? element, words)
 }

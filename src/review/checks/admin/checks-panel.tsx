@@ -3,6 +3,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { useDocumentOpener } from '../../../desk/admin/document-opener.tsx'
 import { focusField } from '../../../desk/admin/focus-field.ts'
+import type { WordsInField } from '../../../desk/admin/select-words.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import type { FindingTarget } from '../answers.ts'
 import { groupFindings } from '../group-findings.ts'
@@ -33,10 +34,10 @@ function Found({ issueId, checks }: { issueId: number; checks: Checks }) {
   const { answer, state, check } = checks
   const [drawer, open] = useDocumentOpener(useCallback(() => void check(), [check]))
   const waiving = useWaiving(issueId, check)
-  const follow = (target: FindingTarget) => {
+  const follow = (target: FindingTarget, words: WordsInField) => {
     if (target.collection === 'issues' && target.id === issueId) {
-      focusField({ within: '.collection-edit--issues', field: target.field })
-    } else open(target)
+      focusField({ within: '.collection-edit--issues', field: target.field, words })
+    } else open({ ...target, words })
   }
   const findings = answer?.findings ?? []
   const waived = findings.filter((finding) => finding.waived)

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
+import type { WordsInField } from '../../../desk/admin/select-words.ts'
 import { useHasRole } from '../../../desk/admin/use-has-role.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
@@ -18,7 +19,7 @@ export function FindingGroupView({
   onWaive,
 }: {
   group: FindingGroup<ShownFinding>
-  onFollow: (target: FindingTarget) => void
+  onFollow: (target: FindingTarget, words: WordsInField) => void
   onWaive: (findings: readonly ShownFinding[]) => void
 }) {
   const messages = useMessages(checksMessages)
@@ -56,7 +57,7 @@ function Passage({
   onFollow,
 }: {
   finding: ShownFinding
-  onFollow: (target: FindingTarget) => void
+  onFollow: (target: FindingTarget, words: WordsInField) => void
 }) {
   const messages = useMessages(checksMessages)
   const place = unitName ?? messages.page
@@ -76,7 +77,7 @@ function Passage({
       type="button"
       className="checks-panel__passage"
       title={messages.goTo(place)}
-      onClick={() => onFollow(target)}
+      onClick={() => onFollow(target, { ...context, text: quote.text })}
     >
       {words}
     </button>

@@ -1,5 +1,5 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, ConfirmationModal, useConfig, useModal } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { useHasRole } from '../../../../desk/admin/use-has-role.ts'
 import { useMessages } from '../../../../desk/admin/use-messages.ts'
@@ -15,8 +15,16 @@ export function ListExchange({ slug }: { slug: ListSlug }) {
   const { config } = useConfig()
   const mayImport = useHasRole(leaders)
   const [replace, setReplace] = useState(false)
+  const [chosen, setChosen] = useState<File | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
+  const { openModal } = useModal()
   const { state, send } = useListImport(slug)
+  const replaceSlug = `replace-${slug}`
+  const choose = (file: File) => {
+    setChosen(file)
+    if (replace) openModal(replaceSlug)
+    else void send(file, false)
+  }
   return (
     <section className="list-exchange" aria-label={messages.title}>
       <div className="list-exchange__ways">
@@ -49,7 +57,7 @@ export function ListExchange({ slug }: { slug: ListSlug }) {
               onChange={({ target }) => {
                 const [file] = target.files ?? []
                 target.value = ''
-                if (file) void send(file, replace)
+                if (file) choose(file)
               }}
             />
             <label>
@@ -65,6 +73,12 @@ export function ListExchange({ slug }: { slug: ListSlug }) {
       </div>
       {mayImport ? <p>{messages.hint}</p> : null}
       <output>{state.at === 'way' ? messages.sending : state.said}</output>
+      <ConfirmationModal
+        modalSlug={replaceSlug}
+        heading={messages.replaceTitle}
+        body={messages.replaceBody(chosen?.name ?? '')}
+        onConfirm={() => (chosen ? send(chosen, true) : undefined)}
+      />
       {state.refusal ? <p role="alert">{state.refusal}</p> : null}
     </section>
   )
