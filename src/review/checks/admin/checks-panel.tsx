@@ -46,15 +46,18 @@ function Found({ issueId, checks }: { issueId: number; checks: Checks }) {
       <output>{describe()}</output>
       {groupFindings(findings.filter((finding) => !finding.waived)).map(({ severity, groups }) => (
         <section key={severity} aria-label={messages.severity[severity]}>
-          <h4 className={`checks-panel__severity checks-panel__severity--${severity}`}>
-            {messages.severity[severity]}
-            <span>{groups.reduce((count, { all }) => count + all.length, 0)}</span>
-          </h4>
-          <ul>
-            {groups.map((group) => (
-              <FindingGroupView key={group.alike} group={group} onFollow={follow} onWaive={waiving.ask} />
-            ))}
-          </ul>
+          {/* Reminders would push the fields below them out of sight. */}
+          <details open={severity !== 'note'}>
+            <summary className="checks-panel__severity">
+              {messages.severity[severity]}
+              <span>{groups.reduce((count, { all }) => count + all.length, 0)}</span>
+            </summary>
+            <ul>
+              {groups.map((group) => (
+                <FindingGroupView key={group.alike} group={group} onFollow={follow} onWaive={waiving.ask} />
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
       <WaivedList findings={waived} />
