@@ -37,9 +37,10 @@ export function verifyRecord({ stored, head, editions, contents }: RecordToVerif
   return { whole: faults.length === 0, faults: faults.toSorted((one, other) => one.seq - other.seq) }
 }
 
-/** What two people sealed is named by its hash alone from then on. */
+/** What two people sealed is named by its hash alone, until two people lift the seal. */
 function findSealed(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ act }) => (act.act === 'sealed' ? act.hashes : [])))
+  const lifted = entries.findLast(({ act }) => act.act === 'seal-lifted')?.seq ?? 0
+  return new Set(entries.flatMap(({ act, seq }) => (act.act === 'sealed' && seq > lifted ? act.hashes : [])))
 }
 
 function namedTexts({ act }: Entry): string[] {
