@@ -37,7 +37,6 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
     >
       <SetStepNav
         nav={[
-          { label: words.board, url: '/review' },
           { label: sheet?.label || words.view, url: `/review/${issueId}?locale=${key.locale}` },
           { label: sheetMessages[language].record },
         ]}

@@ -28,8 +28,12 @@ export function ChangesPane({ time }: { time: (moment: string) => string }) {
     return () => element?.removeAttribute('data-current')
   }, [stops, tab, position])
   const since = difference?.since
-  const label = review.steps.find(({ key }) => key === since?.step)?.label ?? since?.step ?? ''
   const name = review.units.find(({ unit }) => unit === difference?.unit)?.name ?? ''
+  const describeSince = ({ step, by, at, mine }: NonNullable<DifferenceAnswer['since']>) => {
+    if (step === 'published') return messages.sincePublished(time(at))
+    const label = review.steps.find(({ key }) => key === step)?.label ?? step
+    return mine ? messages.sinceMine(label, time(at)) : messages.sinceOther(by.name, label, time(at))
+  }
   return (
     <section aria-label={messages.changesTitle}>
       <h2>{messages.changesTitle}</h2>
@@ -37,13 +41,7 @@ export function ChangesPane({ time }: { time: (moment: string) => string }) {
         <p>{review.steps.length === 0 ? messages.noProcess : messages.loading}</p>
       ) : null}
       {difference && !since ? <p>{messages.nothingSigned}</p> : null}
-      {since ? (
-        <p className="sign-off-quiet">
-          {since.mine
-            ? messages.sinceMine(label, time(since.at))
-            : messages.sinceOther(since.by.name, label, time(since.at))}
-        </p>
-      ) : null}
+      {since ? <p className="sign-off-quiet">{describeSince(since)}</p> : null}
       {since && difference?.hash === since.hash ? <p>{messages.noChanges}</p> : null}
       <div ref={root} lang={review.locale === 'zh' ? 'zh-CN' : 'en'}>
         {difference && since && difference.hash !== since.hash ? (

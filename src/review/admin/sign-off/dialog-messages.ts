@@ -9,7 +9,8 @@ const zh = {
   opinion: '意见',
   opinionHint: '写进审稿记录\uFF1B没有可不填。',
   signHash: (hash: string) => `您签的是内容指纹为 ${hash} 的这一文本\uFF0C一字不差。`,
-  seenChanges: (count: number) => `上次签字以来有 ${count} 处改动。`,
+  seenChanges: (count: number) =>
+    count === 0 ? '上次签字以来没有改动。' : `上次签字以来有 ${count} 处改动。`,
   openQueries: (count: number) => `还有 ${count} 条质疑没有答复。`,
   openGrave: (count: number) => `还有 ${count} 处严重问题没有改正或豁免。`,
   overrideReason: '为什么越级签字',
@@ -100,7 +101,10 @@ const en: SignOffDialogMessages = {
   opinion: 'Opinion',
   opinionHint: 'Kept in the record; may be left empty.',
   signHash: (hash) => `You sign exactly the text with the content hash ${hash}.`,
-  seenChanges: (count) => `${count} changed since the last sign-off.`,
+  seenChanges: (count) =>
+    count === 0
+      ? 'Nothing has changed since the last sign-off.'
+      : `${count} changed since the last sign-off.`,
   openQueries: (count) =>
     count === 1 ? '1 query waits for its answer.' : `${count} queries wait for their answers.`,
   openGrave: (count) =>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useMessages } from '../../../../desk/admin/use-messages.ts'
 import { signOffDialogMessages } from '../dialog-messages.ts'
+import { signOffMessages } from '../messages.ts'
 import { useSignOff } from '../sign-off-context.tsx'
 import { useDraft } from '../use-draft.ts'
 import { hashOfUnit } from './act-bodies.ts'
@@ -12,7 +13,8 @@ import { useScan } from './use-scan.ts'
 /** Passes what is looked at: an opinion, out of turn a reason, and for a signature on paper its scan. */
 export function PassDialog({ isOverride }: { isOverride: boolean }) {
   const messages = useMessages(signOffDialogMessages)
-  const { review, target, acts, stops, findings } = useSignOff()
+  const { nothingSigned } = useMessages(signOffMessages)
+  const { review, target, acts, stops, findings, difference } = useSignOff()
   const place = `${target?.step}-${target?.unit}`
   const [opinion, setOpinion, forgetOpinion] = useDraft(`opinion-${place}`)
   const [reason, setReason, forgetReason] = useDraft(`override-${place}`)
@@ -52,7 +54,7 @@ export function PassDialog({ isOverride }: { isOverride: boolean }) {
     >
       <p>{messages.signHash(hash.slice(0, 12))}</p>
       <ul className="sign-off-facts">
-        <li>{messages.seenChanges(stops.length)}</li>
+        <li>{difference?.since ? messages.seenChanges(stops.length) : nothingSigned}</li>
         {queries > 0 ? <li>{messages.openQueries(queries)}</li> : null}
         {grave > 0 ? <li>{messages.openGrave(grave)}</li> : null}
       </ul>
