@@ -15,7 +15,8 @@ import { type MadeIssue, makeCompleteIssue } from '../support/factories.ts'
 import { makePerson } from '../support/factories-people.ts'
 import { paragraph, state } from '../support/lexical-nodes.ts'
 import { type CoeditingWorld, openCoeditingWorld } from './support/coediting-world.ts'
-import { linesOf, makeUpdate, typeParagraph } from './support/typing.ts'
+import { linesOf } from './support/lines-of.ts'
+import { makeUpdate, typeParagraph } from './support/typing.ts'
 
 let world: CoeditingWorld
 let made: MadeIssue

@@ -10,7 +10,8 @@ import { nameRoom, parseRoom, type Room } from '../../src/coediting/rooms/room.t
 import { readText } from '../../src/coediting/text/convert-text.ts'
 import { makeAnswer, makeIssue, makeSeries } from '../support/factories.ts'
 import { type CoeditingWorld, openCoeditingWorld } from './support/coediting-world.ts'
-import { linesOf, makeUpdate, typeParagraph } from './support/typing.ts'
+import { linesOf } from './support/lines-of.ts'
+import { makeUpdate, typeParagraph } from './support/typing.ts'
 
 let world: CoeditingWorld
 let room: Room

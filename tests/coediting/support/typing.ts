@@ -8,7 +8,6 @@ import { findField } from '../../../src/coediting/rooms/coedited-fields.ts'
 import { nameRoom, type Room } from '../../../src/coediting/rooms/room.ts'
 import { readText } from '../../../src/coediting/text/convert-text.ts'
 import { replaceText } from '../../../src/coediting/text/replace-text.ts'
-import type { LexicalState } from '../../../src/richtext/lexical-json.ts'
 import { paragraph, state } from '../../support/lexical-nodes.ts'
 
 const somebody: Author = { person: 1, name: '许涛' }
@@ -41,15 +40,4 @@ export async function makeUpdate(
   const update = replaceText(field.editorConfig, { base, text, author: client })
   if (!update) throw new Error('nothing was typed')
   return { update, client }
-}
-
-/** Answers the lines of a text: what each of its blocks says. */
-export function linesOf(value: unknown): string[] {
-  const { root } = value as LexicalState
-  return root.children.map(lettersOf)
-}
-
-function lettersOf(node: unknown): string {
-  const { text, children } = node as { text?: string; children?: unknown[] }
-  return text ?? (children ?? []).map(lettersOf).join('')
 }
