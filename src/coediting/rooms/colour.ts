@@ -14,6 +14,6 @@ const colours = [
 
 /** Answers the colour of a person's caret and words, the same on every screen and every day. */
 export function colourOf({ person, name }: Author): string {
-  const seed = person ?? [...(name ?? '')].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
+  const seed = person ?? (name ?? '').length
   return colours[seed % colours.length] ?? colours[0]
 }
