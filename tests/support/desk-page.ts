@@ -2,8 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Role } from '../../src/kernel/access.ts'
 import { readDemoLogin } from '../setup/demo-login.ts'
 
-/** Logs in through the form, as the demo account of a role. */
-export async function logIn(page: Page, role: Role): Promise<void> {
+/** Logs in through the form, as the demo account of a role; there are two proofreaders. */
+export async function logIn(page: Page, role: Role | 'proofreader-2'): Promise<void> {
   const { email, password } = readDemoLogin(role)
   await page.goto('/admin/login')
   await page.locator('#field-email').fill(email)

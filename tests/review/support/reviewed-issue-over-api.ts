@@ -2,9 +2,9 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import type { Role } from '../../../src/kernel/access.ts'
 import type { ActAnswer, ReviewAnswer, UnitKey } from '../../../src/review/answers.ts'
 import type { Process } from '../../../src/review/process/process.ts'
-import { readDemoLogin } from '../../setup/demo-login.ts'
 import { toRichText } from '../../support/rich-text.ts'
 import { makeUniqueName } from '../../support/unique-name.ts'
+import { logInOverApi } from './desk-over-api.ts'
 
 /** An issue that goes through a process, and what demo people do with it over the API. */
 export type ReviewedIssue = {
@@ -111,12 +111,4 @@ export async function makeReviewedIssueOverApi(
       await send(as, { method: 'patch', path: `/api/answers/${answer}${draft}`, data })
     },
   }
-}
-
-async function logInOverApi(request: APIRequestContext, role: Role): Promise<string> {
-  const { email, password } = readDemoLogin(role)
-  const login = await request.post('/api/people/login', { data: { email, password } })
-  // The shape of Payload's own answer; a wrong one fails the next step.
-  const { token } = (await login.json()) as { token: string }
-  return token
 }
