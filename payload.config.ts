@@ -5,12 +5,11 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { pressContracts } from './press-contracts.ts'
 import { answers } from './src/answers/collection.ts'
-import { readBody } from './src/coediting/read-body.ts'
 import { activityPlugin } from './src/desk/activity/plugin.ts'
 import { deskPlugin } from './src/desk/plugin.ts'
 import { experts } from './src/experts/collection.ts'
-import { dropKeptFiles } from './src/exports/files/drop-kept-files.ts'
 import { reviewSheetPlugin } from './src/exports/review-sheet/plugin.ts'
 import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
@@ -24,31 +23,17 @@ import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
 import { contents, editions } from './src/press/collections.ts'
-import type { PressContracts } from './src/press/contracts.ts'
 import { pressPlugin } from './src/press/plugin.ts'
 import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
-import { keepNotedAct, keepPressAct, reviewGate } from './src/review/acts/press-acts.ts'
-import { isOnDuty } from './src/review/delegations/is-on-duty.ts'
 import { reviewPlugin } from './src/review/plugin.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
-import { keepSearchInStep } from './src/search/keep-in-step.ts'
 import { searchPlugin } from './src/search/plugin.ts'
 import { series } from './src/series/collection.ts'
 import { topics } from './src/topics/collection.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = getEnvironment()
-
-/** What the press asks before and does while it publishes, over HTTP and on the command line alike. */
-const pressContracts: PressContracts = {
-  readBody,
-  gates: [reviewGate],
-  record: keepPressAct,
-  note: keepNotedAct,
-  isOnDuty,
-  onPublish: [keepSearchInStep, dropKeptFiles],
-}
 
 export default buildConfig({
   secret: environment.payloadSecret ?? '',

@@ -7,6 +7,7 @@ export const buildSources = [
   'src',
   'public',
   'payload.config.ts',
+  'press-contracts.ts',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',

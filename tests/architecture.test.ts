@@ -31,6 +31,7 @@ const order = [
   ['src/exports'],
   ['src/feeds', 'src/public-api'],
   ['src/reader'],
+  ['press-contracts.ts'],
   ['payload.config.ts'],
   ['src/app', 'src/instrumentation-node.ts', 'runtime'],
   ['src/instrumentation.ts'],
