@@ -1,15 +1,39 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { composers, hasRole } from '../../../../kernel/access.ts'
 import { languageOf } from '../../../../kernel/error-response.ts'
-import { EditionChecks } from './edition-checks.tsx'
 import './edition-checks.css'
+import { EditionChecks } from './edition-checks.tsx'
 import { editionChecksMessages } from './messages.ts'
 
 /** The page on which today's lists are held against what is published. */
-export async function EditionChecksView({ initPageResult: { req } }: AdminViewServerProps) {
+export async function EditionChecksView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
   const messages = editionChecksMessages[languageOf(req)]
   const mayCheck = hasRole(req, composers)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="edition-checks">
+        <h1>{messages.title}</h1>
+        <p>{mayCheck ? messages.about : messages.notAllowed}</p>
+        {mayCheck ? <EditionChecks series={await listSeries(req)} /> : null}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+async function listSeries(req: PayloadRequest): Promise<{ name: string; slug: string }[]> {
   const { docs } = await req.payload.find({
     collection: 'series',
     select: { name: true, slug: true },
@@ -19,12 +43,5 @@ export async function EditionChecksView({ initPageResult: { req } }: AdminViewSe
     overrideAccess: false,
     req,
   })
-  const series = docs.map(({ name, slug }) => ({ name: name || slug || '', slug: slug ?? '' }))
-  return (
-    <Gutter className="edition-checks">
-      <h1>{messages.title}</h1>
-      <p>{mayCheck ? messages.about : messages.notAllowed}</p>
-      {mayCheck ? <EditionChecks series={series} /> : null}
-    </Gutter>
-  )
+  return docs.map(({ name, slug }) => ({ name: name || slug || '', slug: slug ?? '' }))
 }
