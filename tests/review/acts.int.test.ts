@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openWorld } from '../setup/world.ts'
-import { callApi } from '../support/call-api.ts'
+import { type ApiAnswer, callApi } from '../support/call-api.ts'
+import { makePicture } from '../support/factories-reference.ts'
 import {
   codeOf,
   edit,
@@ -296,3 +297,50 @@ test('a series without a process asks for nothing, and the record says so', asyn
     record: { entries: 2 },
   })
 })
+
+test('R3: a step signed on paper counts once another person has compared it with its scan', async () => {
+  const made = await makeReviewedIssue(payload, 'one-review')
+  const { id } = made.issue
+  const { sha256 } = await makePicture(payload)
+  const paper = { scan: sha256, signedBy: '编辑室主任' }
+  const missing = await sign(id, {
+    step: 'print',
+    as: room['section-editor'],
+    paper: { ...paper, scan: 'f'.repeat(64) },
+  })
+  expect(codeOf(missing)).toBe('invalid-input')
+  await mustSign(id, { step: 'print', as: room['section-editor'], paper })
+  expect(codeOf(await publish(id, { as: room.editor }))).toBe('gate-closed')
+  const { unverified } = await readReviewOf(id, room.editor)
+  const body = { seq: unverified[0]?.seq }
+  const own = await postAct(id, { act: 'verify-paper', as: room['section-editor'], body })
+  expect(codeOf(own)).toBe('signer-excluded')
+  expect(codeOf(await postAct(id, { act: 'verify-paper', as: room.proofreader, body }))).toBe(200)
+  expect(codeOf(await publish(id, { as: room.editor }))).toBe(200)
+})
+
+test('a broken record is noticed before anything is signed or published, and names the entry', async () => {
+  const made = await makeReviewedIssue(payload, 'one-review')
+  const { id } = made.issue
+  await mustSign(id, { step: 'print', as: room['section-editor'] })
+  await runSql(`
+    set session_replication_role = replica;
+    delete from review.entries where issue_id = ${id} and seq = 2;
+    set session_replication_role = default`)
+  const attempt = await publishByHash(id)
+  expect([attempt.status, codeOf(attempt)]).toEqual([500, 'record-broken'])
+  expect(attempt.text).toContain('2')
+})
+
+/** Publishes what the press composes, without a look at the review. */
+async function publishByHash(id: number): Promise<ApiAnswer> {
+  const press = await callApi(`/api/issues/${id}/press`, { as: room.editor })
+  const { hash } = press.json as { hash: string }
+  return callApi(`/api/issues/${id}/publish`, { method: 'POST', as: room.editor, json: { hash } })
+}
+
+async function runSql(statement: string): Promise<void> {
+  // Payload types `db` by its base class; payload.config.ts sets the Postgres adapter.
+  const { pool } = payload.db as unknown as { pool: { query: (text: string) => Promise<unknown> } }
+  await pool.query(statement)
+}
