@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { readProcess } from '../process/read-process.ts'
 import { mayAdopt } from '../rules/may-act.ts'
+import { findPresentProcess } from '../store/beginning.ts'
 import type { RecordKey } from '../store/entries.ts'
-import { type AppendedEntry, obeyInPlace, performAct } from './perform-act.ts'
+import { type AppendedEntry, obeyInPlace, performActAnywhere } from './perform-act.ts'
 
 /**
  * Takes the series' present process for an issue under way, with a reason; all sign-offs start anew.
@@ -13,9 +13,9 @@ export async function adoptProcess(
   key: RecordKey,
   { reason }: { reason: string },
 ): Promise<AppendedEntry[]> {
-  return performAct(req, key, ({ state, signer, composition }) => {
+  return performActAnywhere(req, key, async ({ state, signer }) => {
     const place = obeyInPlace(mayAdopt({ state, signer }))
-    const process = readProcess(composition.material.series?.process)
-    return { act: { act: 'adopt', ...place, process, reason } }
+    const present = await findPresentProcess(req, key.issueId)
+    return { act: { act: 'adopt', ...place, ...present, reason } }
   })
 }

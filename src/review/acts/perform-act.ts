@@ -5,7 +5,9 @@ import { issueLock } from '../../press/locks.ts'
 import { touchStandings } from '../board/standings.ts'
 import type { Act } from '../record/acts.ts'
 import type { StoredEntry } from '../record/entry.ts'
+import { checkSeries } from '../rules/check-series.ts'
 import type { Delegated, Ruling, Signer } from '../rules/review-state.ts'
+import { findPresentProcess } from '../store/beginning.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { appendActs } from '../store/record.ts'
 import { noteAct } from './note-act.ts'
@@ -21,11 +23,27 @@ export type Decision = { act: Act; keep?: () => Promise<void> }
 export type AppendedEntry = { seq: number; act: Act['act']; hash: string }
 
 /**
+ * Carries out one act of a review as `performActAnywhere` does, of an issue that stands in the series whose process it has.
+ * @throws RoundtableError what `decide` throws; `step-closed`, `not-allowed`, `not-found`, `record-broken`
+ */
+export async function performAct(
+  req: PayloadRequest,
+  key: RecordKey,
+  decide: (desk: ActingDesk) => Promise<Decision> | Decision,
+): Promise<AppendedEntry[]> {
+  return performActAnywhere(req, key, async (desk) => {
+    const refusal = checkSeries(desk.entries, await findPresentProcess(req, key.issueId))
+    if (refusal) throw new RoundtableError({ code: 'step-closed', ...refusal })
+    return decide(desk)
+  })
+}
+
+/**
  * Carries out one act of a review, all of it or nothing: with the issue's lock alone, so that nobody writes a part of it,
  * signs or publishes meanwhile, `decide` asks the rules and answers what is appended to the record.
  * @throws RoundtableError what `decide` throws; `not-allowed`, `not-found`, `record-broken`
  */
-export async function performAct(
+export async function performActAnywhere(
   req: PayloadRequest,
   key: RecordKey,
   decide: (desk: ActingDesk) => Promise<Decision> | Decision,

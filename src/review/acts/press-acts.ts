@@ -9,8 +9,10 @@ import type { Act } from '../record/acts.ts'
 import type { Actor, Entry } from '../record/entry.ts'
 import { checkArchive } from '../rules/check-archive.ts'
 import { checkRelease } from '../rules/check-release.ts'
+import { checkSeries } from '../rules/check-series.ts'
 import { readReview } from '../rules/read-review.ts'
 import type { Subject } from '../rules/review-state.ts'
+import { findPresentProcess } from '../store/beginning.ts'
 import type { RecordKey } from '../store/entries.ts'
 import { appendActs } from '../store/record.ts'
 import { listGrave, sayGrave } from './check-grave.ts'
@@ -25,6 +27,8 @@ export const reviewGate: Gate = async ({ req, issueId, locale, kind, composed, p
   if (!composed || kind === 'withdrawal' || kind === 'reinstatement') return null
   const key = { issueId, locale }
   const { entries } = await openRecord(req, { key, at: new Date() })
+  const moved = checkSeries(entries, await findPresentProcess(req, issueId))
+  if (moved) return moved
   if (kind === 'archive') return checkArchive({ entries, role: req.user?.role ?? null })
   const subject = { hash: composed.hash, pieces }
   return checkRelease({ entries, subject, kind }) ?? findGrave(req, { entries, composed, subject })

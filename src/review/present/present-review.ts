@@ -6,7 +6,9 @@ import { isFromArchive, listObstacles } from '../acts/obstacles.ts'
 import type { ReviewDesk } from '../acts/review-desk.ts'
 import type { Permission, ReviewAnswer } from '../answers.ts'
 import { presetLabels } from '../process/presets.ts'
+import { readProcess } from '../process/read-process.ts'
 import { checkRelease } from '../rules/check-release.ts'
+import { checkSeries } from '../rules/check-series.ts'
 import { mayAdopt, mayQuery, mayReopen, mayWaive } from '../rules/may-act.ts'
 import { mayEdit } from '../rules/may-edit.ts'
 import { mayVerifyChanges, mayVerifyPaper } from '../rules/may-sign.ts'
@@ -111,7 +113,7 @@ function presentPaper(
 
 /** Says whether the gate would open now; what the press itself asks beyond it is told at the desk. */
 function presentPublishing(
-  { entries, subject, state }: ReviewDesk,
+  { entries, subject, state, composition }: ReviewDesk,
   { person, language }: { person: Person; language: Locale },
 ): Permission {
   const user = { ...person, collection: 'people' as const }
@@ -120,6 +122,8 @@ function presentPublishing(
     return { allowed: false, why: ask[language] }
   }
   const kind = state.published ? 'correction' : 'first'
-  const reason = checkRelease({ entries, subject, kind })
+  const { series } = composition.material
+  const present = { series: series?.id ?? null, process: readProcess(series?.process) }
+  const reason = checkSeries(entries, present) ?? checkRelease({ entries, subject, kind })
   return { allowed: reason === null, why: reason?.[language] ?? null }
 }

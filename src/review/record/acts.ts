@@ -63,10 +63,19 @@ const signature = {
   override: reasonSchema.nullable(),
 }
 
+/** Whose process it is, by the id of the series: an issue that moves into another does not take it along. */
+const ofSeries = { series: idSchema.nullable().optional() }
+
 /** Everything that a record can say, a closed list; strict, so that a changed entry is no entry. */
 export const actSchema = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('begin'), process: processSchema }),
-  z.strictObject({ act: z.literal('adopt'), ...inPlaceOf, process: processSchema, reason: reasonSchema }),
+  z.strictObject({ act: z.literal('begin'), ...ofSeries, process: processSchema }),
+  z.strictObject({
+    act: z.literal('adopt'),
+    ...inPlaceOf,
+    ...ofSeries,
+    process: processSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({
     act: z.literal('sign'),
     ...signature,

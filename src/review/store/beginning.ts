@@ -3,6 +3,7 @@ import type { Edition } from '../../generated/payload-types.ts'
 import { findDraft, idOf } from '../../kernel/documents.ts'
 import { findEditions } from '../../press/ledger.ts'
 import { readStanding } from '../../press/standing.ts'
+import type { Process } from '../process/process.ts'
 import { readProcess } from '../process/read-process.ts'
 import type { Act } from '../record/acts.ts'
 import type { RecordKey } from './entries.ts'
@@ -13,15 +14,24 @@ import type { NewAct } from './record.ts'
  * anybody kept a record. The series may change its process afterwards; this issue keeps its copy.
  */
 export async function composeBeginning(req: PayloadRequest, key: RecordKey): Promise<NewAct[]> {
-  const issue = await findDraft(req, { collection: 'issues', id: key.issueId, access: 'ours' })
-  const series = await findDraft(req, { collection: 'series', id: idOf(issue?.series), access: 'ours' })
+  const present = await findPresentProcess(req, key.issueId)
   const system = { id: null, name: '', role: 'system' } as const
-  const begin: NewAct = { act: { act: 'begin', process: readProcess(series?.process) }, by: system }
+  const begin: NewAct = { act: { act: 'begin', ...present }, by: system }
   const editions = (await findEditions(req, key)).toReversed()
   return [
     begin,
     ...editions.map((line) => ({ act: describeLine(line), by: { ...system, name: line.publishedBy } })),
   ]
+}
+
+/** Answers the series in which an issue stands now, and the process that it asks for. */
+export async function findPresentProcess(
+  req: PayloadRequest,
+  issueId: number,
+): Promise<{ series: number | null; process: Process }> {
+  const issue = await findDraft(req, { collection: 'issues', id: issueId, access: 'ours' })
+  const series = await findDraft(req, { collection: 'series', id: idOf(issue?.series), access: 'ours' })
+  return { series: series?.id ?? null, process: readProcess(series?.process) }
 }
 
 function describeLine(line: Edition): Act {
