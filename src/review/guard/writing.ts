@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-const writing = Symbol('a write is under way')
+// Not in the request's context: Payload takes one that has symbols alone for empty, and puts another in its place.
+const writing = new WeakSet<PayloadRequest>()
 
 /** Notes that a request writes, whose fields `guardStage` judges: field access would drop them in silence. */
 export function noteWriting(req: PayloadRequest): void {
-  Reflect.set(req.context, writing, true)
+  writing.add(req)
 }
 
 /** Says whether a request writes, or only asks what its person may do. */
 export function isWriting(req: PayloadRequest): boolean {
-  return Reflect.get(req.context, writing) === true
+  return writing.has(req)
 }
