@@ -2,14 +2,17 @@ import type { PayloadRequest } from 'payload'
 import type { Issue, Person, Series } from '../../generated/payload-types.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { languageOf } from '../../kernel/error-response.ts'
+import { isRefusal } from '../../kernel/errors.ts'
 import { locales } from '../../kernel/locales.ts'
+import { getLogger } from '../../kernel/logger.ts'
 import { inTransaction, lockInTransaction } from '../../kernel/transaction.ts'
-import { checkStaff, openReview } from '../acts/review-desk.ts'
+import { checkStaff, openReview, type ReviewDesk } from '../acts/review-desk.ts'
 import type { BoardAnswer } from '../answers.ts'
 import { findDelegatedRights } from '../delegations/queries.ts'
 import { nameUnits } from '../present/name-units.ts'
 import { presentPerson } from '../present/present-person.ts'
 import { signingRoles } from '../process/process.ts'
+import type { RecordKey } from '../store/entries.ts'
 import { presentBoard } from './present-board.ts'
 import { describeStanding } from './standing.ts'
 import { type KeptStanding, keepStandings, listReopened, listTouches, readStandings } from './standings.ts'
@@ -54,7 +57,9 @@ async function workOut(
   const touches = await listTouches(req, issueId)
   const standings: KeptStanding[] = []
   for (const locale of locales) {
-    const { composition, state, record } = await openReview(req, { issueId, locale })
+    const desk = await openUnlessBroken(req, { issueId, locale })
+    if (!desk) return []
+    const { composition, state, record } = desk
     const { title, label } = composition.composed.issue
     const { entries } = record
     const names = nameUnits(composition)
@@ -63,6 +68,17 @@ async function workOut(
   }
   await keepStandings(req, { standings, touches })
   return standings
+}
+
+/** One broken record leaves its issue off the board, and the others on it; the issue's own page says what to do. */
+async function openUnlessBroken(req: PayloadRequest, key: RecordKey): Promise<ReviewDesk | null> {
+  try {
+    return await openReview(req, key)
+  } catch (error) {
+    if (!isRefusal(error) || error.code !== 'record-broken') throw error
+    getLogger().error({ err: error, ...key }, 'a record is broken: its issue is not on the board')
+    return null
+  }
 }
 
 /** Those that were never published, and those that are under way again. */

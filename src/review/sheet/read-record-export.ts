@@ -28,7 +28,13 @@ export async function readRecordExport(req: PayloadRequest, key: RecordKey): Pro
     entries: stored.map(({ seq, hash, body }) => ({ seq, hash, entry: parse(body) })),
     head,
     editions: editions.map(describeEdition).toReversed(),
-    verification: verifyRecord({ stored, head, editions: editions.map(describeEdition), contents: texts }),
+    verification: verifyRecord({
+      key,
+      stored,
+      head,
+      editions: editions.map(describeEdition),
+      contents: texts,
+    }),
   }
   return { record, pieceNames: namePiecesOf(record, texts) }
 }

@@ -1,7 +1,11 @@
 import { canonicaliseContent } from '../../edition/canonical.ts'
 import { hashText } from '../../edition/hash.ts'
+import type { Locale } from '../../kernel/locales.ts'
 import { type Entry, entrySchema, type StoredEntry } from '../record/entry.ts'
 import type { Fault } from './fault.ts'
+
+/** Whose record it is: an issue's, in a language. */
+export type RecordedIssue = { issueId: number; locale: Locale }
 
 /** The end of a record as it is kept beside it: without it, a missing last entry would not show. */
 export type Head = { seq: number; hash: string }
@@ -10,10 +14,15 @@ export type Head = { seq: number; hash: string }
  * R7: reads a record's entries as they are stored, and names each that is not what was appended: changed, missing, out
  * of its place, or not in the form in which it was hashed.
  */
-export function verifyChain({ stored, head }: { stored: readonly StoredEntry[]; head: Head | null }): {
-  entries: Entry[]
-  faults: Fault[]
-} {
+export function verifyChain({
+  key,
+  stored,
+  head,
+}: {
+  key: RecordedIssue
+  stored: readonly StoredEntry[]
+  head: Head | null
+}): { entries: Entry[]; faults: Fault[] } {
   const faults: Fault[] = []
   const entries: Entry[] = []
   let before: StoredEntry | null = null
@@ -24,6 +33,7 @@ export function verifyChain({ stored, head }: { stored: readonly StoredEntry[]; 
     if (!entry) faults.push(changed(one.seq))
     else {
       if (entry.previous !== (before?.hash ?? null) && one.seq === expected) faults.push(cut(one.seq))
+      if (entry.issueId !== key.issueId || entry.locale !== key.locale) faults.push(strayed(one.seq))
       entries.push(entry)
     }
     before = one
@@ -53,6 +63,14 @@ function changed(seq: number): Fault {
     seq,
     zh: `第 ${seq} 条被改动过\uFF1A内容与它的指纹不符。`,
     en: `Entry ${seq} was changed: its content is not the one that its hash names.`,
+  }
+}
+
+function strayed(seq: number): Fault {
+  return {
+    seq,
+    zh: `第 ${seq} 条是另一期或另一种文字的记录。`,
+    en: `Entry ${seq} is of another issue’s record, or of another language’s.`,
   }
 }
 

@@ -2,12 +2,13 @@ import { hashText } from '../../edition/hash.ts'
 import type { Entry, StoredEntry } from '../record/entry.ts'
 import type { Fault } from './fault.ts'
 import { verifyActs } from './verify-acts.ts'
-import { type Head, verifyChain } from './verify-chain.ts'
+import { type Head, type RecordedIssue, verifyChain } from './verify-chain.ts'
 import { type RecordedEdition, verifyEditions } from './verify-editions.ts'
 import { verifyPrintChanges } from './verify-print-changes.ts'
 
 /** A record with all that it speaks of. */
 export type RecordToVerify = {
+  key: RecordedIssue
   /** The entries as they are stored, by their numbers. */
   stored: readonly StoredEntry[]
   head: Head | null
@@ -20,11 +21,11 @@ export type RecordToVerify = {
  * R7: proves a record whole, or names what is not: every entry is the one that was appended and none is missing, every
  * act was allowed when it was done, the signed texts are on file, and the editions name their entries.
  */
-export function verifyRecord({ stored, head, editions, contents }: RecordToVerify): {
+export function verifyRecord({ key, stored, head, editions, contents }: RecordToVerify): {
   whole: boolean
   faults: Fault[]
 } {
-  const { entries, faults: broken } = verifyChain({ stored, head })
+  const { entries, faults: broken } = verifyChain({ key, stored, head })
   const hashes = new Map(stored.map(({ seq, hash }) => [seq, hash]))
   const faults = [
     ...broken,

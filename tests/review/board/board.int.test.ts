@@ -49,6 +49,26 @@ test('an issue that is written in one language stands on the board in that langu
   expect(title ?? null).toBeNull()
 })
 
+test('one broken record takes no other issue off the board', async () => {
+  const [broken, whole] = [
+    await makeReviewedIssue(payload, 'one-review'),
+    await makeReviewedIssue(payload, 'one-review'),
+  ]
+  await mustSign(broken.issue.id, { step: 'print', as: room['section-editor'] })
+  await runSql(`
+    set session_replication_role = replica;
+    delete from review.entries where issue_id = ${broken.issue.id} and seq = 2;
+    set session_replication_role = default`)
+  expect(await rowsOf(broken.issue.id, room.editor)).toEqual([])
+  expect(await rowsOf(whole.issue.id, room.editor)).toHaveLength(1)
+})
+
+async function runSql(statement: string): Promise<void> {
+  // Payload types `db` by its base class; payload.config.ts sets the Postgres adapter.
+  const { pool } = payload.db as unknown as { pool: { query: (text: string) => Promise<unknown> } }
+  await pool.query(statement)
+}
+
 async function rowsOf(issueId: number, as: MadePerson): Promise<BoardRow[]> {
   const { status, json, text } = await callApi('/api/review/board', { as })
   if (status !== 200) throw new Error(`${status}: ${text}`)

@@ -138,6 +138,15 @@ describe('R7: a record', () => {
     }
   })
 
+  test('of another issue, or of another language, is not this one’s', () => {
+    for (const key of [{ issueId: 344, locale: 'zh' } as const, { issueId: 343, locale: 'en' } as const]) {
+      const { faults } = verifyRecord({ ...record, key })
+      expect(faults.filter(({ en }) => /of another issue’s record/.test(en))).toHaveLength(
+        record.stored.length,
+      )
+    }
+  })
+
   test('in another form than it was hashed in names the entry, whatever its hash', () => {
     const stored = record.stored.map((one) => {
       const body = JSON.stringify(JSON.parse(one.body), null, 1)
