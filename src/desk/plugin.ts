@@ -4,6 +4,7 @@ import { ownTranslations } from './branding/messages.ts'
 import { keepHistory } from './history/keep-history.ts'
 import { type PreviewUrl, previewUrls } from './preview/live-preview.ts'
 import { runningOrderEndpoints } from './running-order/endpoints.ts'
+import { takedownDeskEndpoint } from './takedown/endpoint.ts'
 
 const runningOrder: UIField = {
   name: 'runningOrderDesk',
@@ -34,7 +35,10 @@ const controls: Record<'issues' | 'parts', EditControls> = {
     PublishButton: '/desk/publishing/admin/publish-control.tsx#PublishControl',
     UnpublishButton: noControl,
     Status: '/desk/publishing/admin/publication-status.tsx#IssueStatus',
-    editMenuItems: ['/desk/publishing/admin/turn-dialog.tsx#TurnMenuItem'],
+    editMenuItems: [
+      '/desk/publishing/admin/turn-dialog.tsx#TurnMenuItem',
+      '/desk/takedown/admin/menu-items.tsx#TakingBackMenuItems',
+    ],
   },
   parts: {
     PublishButton: '/desk/publishing/admin/draft-control.tsx#DraftControl',
@@ -53,8 +57,13 @@ export function deskPlugin(): Plugin {
       ...config.admin,
       components: {
         ...config.admin?.components,
+        afterNavLinks: [
+          ...(config.admin?.components?.afterNavLinks ?? []),
+          '/desk/takedown/admin/takedown-link.tsx#TakedownLink',
+        ],
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
+          '/desk/takedown/admin/waiting-takedowns.tsx#WaitingTakedowns',
           '/desk/dashboard/admin/dashboard.tsx#Dashboard',
         ],
         views: {
@@ -63,6 +72,10 @@ export function deskPlugin(): Plugin {
           newIssue: {
             path: '/new-issue',
             Component: '/desk/new-issue/admin/new-issue-view.tsx#NewIssueView',
+          },
+          takedown: {
+            path: '/takedown',
+            Component: '/desk/takedown/admin/takedown-view.tsx#TakedownView',
           },
         },
         graphics: {
@@ -78,6 +91,8 @@ function dress(collection: CollectionConfig): CollectionConfig {
   switch (collection.slug) {
     case 'issues':
       return dressIssues(collection)
+    case 'takedowns':
+      return { ...collection, endpoints: [...(collection.endpoints || []), takedownDeskEndpoint] }
     case 'questions':
       return keepHistory(withControls(collection, controls.parts, previewUrls.questions))
     case 'answers':

@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RunningOrderField as RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb } from '../desk/running-order/admin/running-order-field.tsx'
 import { ImportLink as ImportLink_24068b1aeaddcf982e36f11a52a90621 } from '../importer/admin/list/import-link.tsx'
 import { TurnMenuItem as TurnMenuItem_64175844a9bdb163a36769be50a99acb } from '../desk/publishing/admin/turn-dialog.tsx'
+import { TakingBackMenuItems as TakingBackMenuItems_c8067628399087b4dc2a9dffa1c64ed0 } from '../desk/takedown/admin/menu-items.tsx'
 import { PublishControl as PublishControl_da9a8804af01232c4bdfba4ec5a85049 } from '../desk/publishing/admin/publish-control.tsx'
 import { IssueStatus as IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8 } from '../desk/publishing/admin/publication-status.tsx'
 import { NoControl as NoControl_c326f8920b94c47ea86ceaa100207e6b } from '../desk/publishing/admin/no-control.tsx'
@@ -37,8 +38,10 @@ import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../im
 import { ListExchange as ListExchange_19502a6217c3e9c9fe266d5717bf3aba } from '../review/checks/admin/lists/list-exchange.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
+import { TakedownLink as TakedownLink_9755439a8e21aa6e1730f785036cc5e5 } from '../desk/takedown/admin/takedown-link.tsx'
 import { ActivityLink as ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7 } from '../desk/activity/admin/activity-link.tsx'
 import { WaitsForMe as WaitsForMe_18b5d61a53111c30abbf3e024dc39718 } from '../review/admin/board/waits-for-me.tsx'
+import { WaitingTakedowns as WaitingTakedowns_bf249ac4fbf23bacf5c4b3f6e0c21a36 } from '../desk/takedown/admin/waiting-takedowns.tsx'
 import { Dashboard as Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660 } from '../desk/dashboard/admin/dashboard.tsx'
 import { BoardLink as BoardLink_6844158c474a70d1b3d8a4da0d871a29 } from '../review/admin/board/board-link.tsx'
 import { EditionChecksView as EditionChecksView_809dba549c5188140c3dba7a4bd6131c } from '../review/checks/editions/admin/edition-checks-view.tsx'
@@ -46,6 +49,7 @@ import { RecordView as RecordView_b55b92394780437ee167eb7a8af4534b } from '../re
 import { SignOffView as SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b } from '../review/admin/sign-off/sign-off-view.tsx'
 import { BoardView as BoardView_b575ba672cddf8ce1c281f3a9c705669 } from '../review/admin/board/board-view.tsx'
 import { NewIssueView as NewIssueView_41d9130d59d28c434d095cb5346ca2e3 } from '../desk/new-issue/admin/new-issue-view.tsx'
+import { TakedownView as TakedownView_07706beef1cb3652557e1737f0dd2932 } from '../desk/takedown/admin/takedown-view.tsx'
 import { ActivityView as ActivityView_c2165e949f486508dd7089c577f690d2 } from '../desk/activity/admin/activity-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +71,7 @@ export const importMap = {
   "/desk/running-order/admin/running-order-field.tsx#RunningOrderField": RunningOrderField_fd17eb11fa2ef1d79d6e0bfc047567cb,
   "/importer/admin/list/import-link.tsx#ImportLink": ImportLink_24068b1aeaddcf982e36f11a52a90621,
   "/desk/publishing/admin/turn-dialog.tsx#TurnMenuItem": TurnMenuItem_64175844a9bdb163a36769be50a99acb,
+  "/desk/takedown/admin/menu-items.tsx#TakingBackMenuItems": TakingBackMenuItems_c8067628399087b4dc2a9dffa1c64ed0,
   "/desk/publishing/admin/publish-control.tsx#PublishControl": PublishControl_da9a8804af01232c4bdfba4ec5a85049,
   "/desk/publishing/admin/publication-status.tsx#IssueStatus": IssueStatus_f4c119a6bf9e6fdf94b0ce1342072ae8,
   "/desk/publishing/admin/no-control.tsx#NoControl": NoControl_c326f8920b94c47ea86ceaa100207e6b,
@@ -90,8 +95,10 @@ export const importMap = {
   "/review/checks/admin/lists/list-exchange.tsx#ListExchange": ListExchange_19502a6217c3e9c9fe266d5717bf3aba,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,
+  "/desk/takedown/admin/takedown-link.tsx#TakedownLink": TakedownLink_9755439a8e21aa6e1730f785036cc5e5,
   "/desk/activity/admin/activity-link.tsx#ActivityLink": ActivityLink_d0e1ce6ae25c204dc31ab88dd99a84a7,
   "/review/admin/board/waits-for-me.tsx#WaitsForMe": WaitsForMe_18b5d61a53111c30abbf3e024dc39718,
+  "/desk/takedown/admin/waiting-takedowns.tsx#WaitingTakedowns": WaitingTakedowns_bf249ac4fbf23bacf5c4b3f6e0c21a36,
   "/desk/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_5c4fda5d94e2f6bbb4658f1c2faa5660,
   "/review/admin/board/board-link.tsx#BoardLink": BoardLink_6844158c474a70d1b3d8a4da0d871a29,
   "/review/checks/editions/admin/edition-checks-view.tsx#EditionChecksView": EditionChecksView_809dba549c5188140c3dba7a4bd6131c,
@@ -99,6 +106,7 @@ export const importMap = {
   "/review/admin/sign-off/sign-off-view.tsx#SignOffView": SignOffView_d650cd6a5a00b28ff9d7cd8f3bf8a96b,
   "/review/admin/board/board-view.tsx#BoardView": BoardView_b575ba672cddf8ce1c281f3a9c705669,
   "/desk/new-issue/admin/new-issue-view.tsx#NewIssueView": NewIssueView_41d9130d59d28c434d095cb5346ca2e3,
+  "/desk/takedown/admin/takedown-view.tsx#TakedownView": TakedownView_07706beef1cb3652557e1737f0dd2932,
   "/desk/activity/admin/activity-view.tsx#ActivityView": ActivityView_c2165e949f486508dd7089c577f690d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

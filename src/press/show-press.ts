@@ -9,6 +9,7 @@ import { findObstacles } from './missing.ts'
 import { isFromArchive, isPublishedAs } from './plan.ts'
 import { checkPressRole } from './refusals.ts'
 import { readStanding } from './standing.ts'
+import { mayTakeDownNow } from './takedown/may-take-down-now.ts'
 
 /** Answers how an issue stands before the press in one language: what would be published, and what keeps it from that. */
 export async function showPress(issueId: number, req: PayloadRequest) {
@@ -34,6 +35,7 @@ export async function showPress(issueId: number, req: PayloadRequest) {
     changed: !current || !isPublishedAs(current.standing, { contentHash, addresses }),
     current: current?.edition ?? null,
     opensDifferences: material.series?.opensSuperseded === true,
+    mayTakeDown: await mayTakeDownNow(req),
     changedTitles: current ? await findTitlesChangedSince(req, { ...current.standing, locale }) : [],
   }
 }

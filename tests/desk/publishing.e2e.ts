@@ -34,6 +34,35 @@ test('a correction asks for a notice; a change by somebody else meanwhile is tol
   await expect(page.locator('article')).toContainText('别人加的副题')
 })
 
+test('by keyboard on a phone: what a correction puts right, a notice for staff alone, a difference that opens', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const issue = await publishSmallIssue(request, { title: '旧的说法' })
+  await issue.change({ title: '新的说法' })
+  await logIn(page, 'editor')
+  await openIssue(page, issue.id)
+  const dialog = await openPublishDialog(page)
+  await dialog.getByRole('radio', { name: /^文字/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('radio', { name: /^人名职务/ })).toBeChecked()
+  await dialog.getByLabel('更正说明').fill('来信指出，不宜公开。')
+  await dialog.getByLabel('向读者公开更正说明').press('Space')
+  await expect(dialog).toContainText('只有采编人员会看到')
+  await dialog.getByLabel('读者可以逐词对照更正前后的文字').press('Space')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
+  await dialog.getByRole('button', { name: '签发', exact: true }).press('Enter')
+  await expect(dialog).toContainText('已刊发')
+  await page.goto(issue.address)
+  const notice = page.locator('.notice')
+  await expect(notice).toContainText('人名职务更正')
+  await expect(page.locator('body')).not.toContainText('来信指出')
+  await notice.getByRole('link').click()
+  await expect(page.locator('del')).toHaveText(/旧/)
+})
+
 test('a section editor withdraws and reinstates from the menu; an editor is not offered it', async ({
   page,
   request,

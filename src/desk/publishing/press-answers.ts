@@ -21,6 +21,8 @@ export type PressAnswer = {
   changed: boolean
   /** Whether the series lets readers compare the texts before and after a correction. */
   opensDifferences: boolean
+  /** Whether the caller may take it down in an emergency: leaders, and whoever is on duty. */
+  mayTakeDown: boolean
   /** Experts who hold other titles by now than the current edition prints. */
   changedTitles: ChangedTitles[]
 }

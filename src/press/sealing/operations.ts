@@ -11,6 +11,7 @@ import { issueLock, profilesLock } from '../locks.ts'
 import { checkPressRole } from '../refusals.ts'
 import { blankIssue } from './blank-issue.ts'
 import { findHashesToSeal } from './find-hashes.ts'
+import { readProposer } from './proposer.ts'
 import { findSeal } from './queries.ts'
 import { refuseSealAct, type SealAct, type Signer } from './rules.ts'
 import { checkWords } from './words.ts'
@@ -162,16 +163,6 @@ async function allowSeen(
     zh: '你看过之后\uFF0C提议已经变了。请再看一遍。',
     en: 'The proposal has changed since you looked at it. Look again.',
   })
-}
-
-function readProposer(seal: Seal): Signer {
-  const isLift = seal.state === 'lift-proposed'
-  const role = isLift ? seal.liftProposedByRole : seal.proposedByRole
-  // The role is noted as it was when the person signed; any other than a chief's counts the same.
-  return {
-    id: (isLift ? seal.liftProposedById : seal.proposedById) ?? -1,
-    role: role === 'chief-editor' ? role : 'section-editor',
-  }
 }
 
 type Signed = 'proposed' | 'confirmed' | 'liftProposed' | 'lifted'

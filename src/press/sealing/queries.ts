@@ -49,6 +49,20 @@ export async function findSeal(req: PayloadRequest, issueId: number): Promise<Se
   return docs[0] ?? null
 }
 
+/** Answers every seal that is proposed or in force, the newest first. */
+export async function findOpenSeals(req: PayloadRequest): Promise<Seal[]> {
+  const { docs } = await req.payload.find({
+    collection: 'seals',
+    where: { state: { not_in: ['lifted', 'dropped'] } },
+    sort: '-id',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
 /** Says whether one of these issues is sealed. */
 export async function isSomeIssueSealed(req: PayloadRequest, issueIds: readonly number[]): Promise<boolean> {
   if (issueIds.length === 0) return false

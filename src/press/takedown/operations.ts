@@ -12,9 +12,10 @@ import { checkSingleLine } from '../refusals.ts'
 import { readStanding } from '../standing.ts'
 import { appendTurn, describeTurn, findSource, type Turn } from '../turn.ts'
 import { notPublished } from '../withdraw.ts'
+import { mayTakeDownNow } from './may-take-down-now.ts'
 import { findTakedown } from './queries.ts'
 import { remindOfTakedown } from './reminder-job.ts'
-import { findDue, mayTakeDown, refuseConfirmation } from './rules.ts'
+import { findDue, refuseConfirmation } from './rules.ts'
 
 /**
  * Takes an issue from the public at once, in every language, by one person: whoever leads, or is on duty. It stays down
@@ -102,8 +103,7 @@ export async function confirmTakedown(
 /** Answers who acts. @throws RoundtableError `not-allowed` for whoever neither leads nor is on duty */
 export async function checkMayTakeDown(req: PayloadRequest): Promise<Person> {
   const { user } = req
-  const isOnDuty = user ? ((await contractsOf(req).isOnDuty?.(req)) ?? false) : false
-  if (user && mayTakeDown({ role: user.role, isOnDuty })) return user
+  if (user && (await mayTakeDownNow(req))) return user
   throw new RoundtableError(user ? notOnDuty : notSignedIn)
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { composers } from '../../../kernel/access.ts'
 import { useHasRole } from '../../admin/use-has-role.ts'
 import { useMessages } from '../../admin/use-messages.ts'
+import { TakingBackDialogs } from '../../takedown/admin/issue-dialogs.tsx'
 import { publishingMessages } from '../messages.ts'
 import { MissingList } from './missing-list.tsx'
 import { useKeepingPressState, usePressState } from './press-state.ts'
@@ -60,6 +61,7 @@ export function PublishControl() {
       <PublishDialog issueId={issueId} isSaved={isSaved} />
       <TurnDialog issueId={issueId} turn="withdraw" />
       <TurnDialog issueId={issueId} turn="reinstate" />
+      <TakingBackDialogs issueId={issueId} />
     </>
   )
 }
