@@ -49,7 +49,7 @@ test('by keyboard on a phone: what a correction puts right, a notice for staff a
   await page.keyboard.press('ArrowDown')
   await expect(dialog.getByRole('radio', { name: /^人名职务/ })).toBeChecked()
   await dialog.getByLabel('更正说明').fill('来信指出，不宜公开。')
-  await dialog.getByLabel('向读者公开更正说明').press('Space')
+  await dialog.getByLabel('这条说明向读者公开').press('Space')
   await expect(dialog).toContainText('只有采编人员会看到')
   await dialog.getByLabel('读者可以逐词对照更正前后的文字').press('Space')
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)

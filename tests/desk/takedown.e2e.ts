@@ -52,7 +52,9 @@ test('sealing takes a reason, an authority and two people; then the desk has it 
   page,
   request,
 }) => {
-  const issue = await publishSmallIssue(request, { title: makeUniqueName('封存') })
+  // A text that another published issue prints too is not sealed.
+  const headlines = [makeUniqueName('小标题')]
+  const issue = await publishSmallIssue(request, { title: makeUniqueName('封存'), headlines })
   await logIn(page, 'section-editor')
   await page.goto(`/admin/collections/issues/${issue.id}`)
   await page.locator('.doc-controls__popup .popup-button').click()

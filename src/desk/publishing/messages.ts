@@ -30,7 +30,7 @@ const zh = {
   notice: '更正说明',
   noticeHint: '用一句话说明改了什么\uFF0C读者会看到。',
   staffNoticeHint: '用一句话说明改了什么\uFF0C只有采编人员会看到。',
-  noticeIsPublic: '向读者公开更正说明',
+  noticeIsPublic: '这条说明向读者公开',
   differenceIsPublic: '读者可以逐词对照更正前后的文字',
   correctionType: '更正类别',
   correctionTypes: {

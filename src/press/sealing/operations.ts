@@ -8,6 +8,7 @@ import { announceEdition } from '../announce.ts'
 import { contractsOf, type MoreContracts, type NotedAct } from '../contracts.ts'
 import { findEditions } from '../ledger.ts'
 import { issueLock, profilesLock } from '../locks.ts'
+import { nameLine } from '../name-line.ts'
 import { checkPressRole } from '../refusals.ts'
 import { blankIssue } from './blank-issue.ts'
 import { findHashesToSeal } from './find-hashes.ts'
@@ -194,7 +195,7 @@ async function note(
 async function findLabel(req: PayloadRequest, issueId: number): Promise<string> {
   for (const locale of locales) {
     const [line] = await findEditions(req, { issueId, locale })
-    if (line) return line.label || line.issueSlug
+    if (line) return nameLine(line)
   }
   throw new RoundtableError({
     code: 'not-published',

@@ -8,6 +8,7 @@ import { contractsOf, type MoreContracts } from '../contracts.ts'
 import { followLedger } from '../follow-up.ts'
 import { findEditions } from '../ledger.ts'
 import { issueLock, profilesLock } from '../locks.ts'
+import { nameLine } from '../name-line.ts'
 import { checkSingleLine } from '../refusals.ts'
 import { readStanding } from '../standing.ts'
 import { appendTurn, describeTurn, findSource, type Turn } from '../turn.ts'
@@ -47,7 +48,7 @@ export async function takeDownIssue(
       collection: 'takedowns',
       data: {
         issueId,
-        label: first.source.label || first.source.issueSlug,
+        label: nameLine(first.source),
         languages: turns.map(({ locale }) => locale),
         reason,
         takenBy: person.name,
