@@ -15,7 +15,8 @@ export function answerImmutable({
   const etag = `"${hash}"`
   const headers = {
     etag,
-    'cache-control': 'public, max-age=31536000, immutable',
+    // What is taken back must leave the caches that readers share.
+    'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
     'x-content-type-options': 'nosniff',
   }
   const isFresh = fresh({ 'if-none-match': request.get('if-none-match') ?? undefined }, { etag })

@@ -60,7 +60,7 @@ test('by keyboard on a phone: what a correction puts right, a notice for staff a
   await expect(notice).toContainText('人名职务更正')
   await expect(page.locator('body')).not.toContainText('来信指出')
   await notice.getByRole('link').click()
-  await expect(page.locator('del')).toHaveText(/旧/)
+  await expect(page.locator('del').last()).toHaveText(/旧/)
 })
 
 test('a section editor withdraws and reinstates from the menu; an editor is not offered it', async ({

@@ -43,7 +43,7 @@ describe('GET /api/editions/{hash}/content', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(current.contentHash)
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(headers.get('etag')).toBe(`"${current.contentHash}"`)
-    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=300, immutable')
     expect(text).toContain('副题')
   })
 

@@ -47,7 +47,7 @@ describe('GET /media/{sha256}', () => {
     expect(response.headers.get('content-type')).toBe('image/png')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('etag')).toBe(`"${cover.sha256}"`)
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=300, immutable')
     expect((await response.arrayBuffer()).byteLength).toBe(cover.filesize)
   })
 

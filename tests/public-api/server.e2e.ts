@@ -24,7 +24,7 @@ test('content is served with its hash through everything that stands in front of
   const content = await request.get(path)
   expect(content.headers()).toMatchObject({
     etag: `"${docs[0].contentHash}"`,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
     'content-type': 'application/json; charset=utf-8',
   })
   const known = await request.get(path, { headers: { 'if-none-match': `"${docs[0].contentHash}"` } })

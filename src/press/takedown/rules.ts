@@ -22,6 +22,11 @@ export function readTakedownState({ due, confirmedAt, endedAt }: TakedownFacts, 
   return at < new Date(due) ? 'open' : 'lapsed'
 }
 
+/** Counts the takedowns whose time is over without a second signature. */
+export function countLapsed(takedowns: readonly TakedownFacts[], at: Date = new Date()): number {
+  return takedowns.filter((takedown) => readTakedownState(takedown, at) === 'lapsed').length
+}
+
 /** Answers until when a takedown wants its second signature. */
 export function findDue(takenAt: Date): Date {
   return new Date(takenAt.getTime() + hoursToConfirm * 60 * 60 * 1000)

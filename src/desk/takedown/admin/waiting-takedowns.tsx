@@ -3,7 +3,7 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { hasRole, roles } from '../../../kernel/access.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import { findUnconfirmed } from '../../../press/takedown/queries.ts'
-import { readTakedownState } from '../../../press/takedown/rules.ts'
+import { countLapsed } from '../../../press/takedown/rules.ts'
 import { takedownMessages } from '../messages.ts'
 import './takedown.css'
 
@@ -17,8 +17,7 @@ export async function WaitingTakedowns({
   const waiting = hasRole(req, roles) ? await findUnconfirmed(req) : []
   if (waiting.length === 0) return null
   const messages = takedownMessages[languageOf({ i18n })]
-  const now = new Date()
-  const lapsed = waiting.filter((takedown) => readTakedownState(takedown, now) === 'lapsed').length
+  const lapsed = countLapsed(waiting)
   return (
     <p className="takedown-waits">
       <Link href="/admin/takedown" prefetch={false}>
