@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { piecesOf as orderedPieces, readRunningOrder } from '../../issues/rules.ts'
-import { findDraft, idOf } from '../../kernel/documents.ts'
+import { findDraft } from '../../kernel/documents.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
-import { findSigner, openReview, type ReviewDesk } from '../acts/review-desk.ts'
-import { readProcess } from '../process/read-process.ts'
+import { findSigner, openRecord, openReview, type ReviewDesk } from '../acts/review-desk.ts'
+import { collectActs } from '../rules/collect-acts.ts'
 import { mayEdit } from '../rules/may-edit.ts'
 import type { Ruling, Signer } from '../rules/review-state.ts'
-import { readStoredHead } from '../store/entries.ts'
 import type { Edit } from './list-edits.ts'
 
 const allowed: Ruling = { allowed: true, forWhom: null }
@@ -28,10 +27,13 @@ export async function judgeEdits(req: PayloadRequest, edits: readonly Edit[]): P
 
 async function judge(req: PayloadRequest, { issueId, unit }: Edit, locale: Locale): Promise<Ruling> {
   const key = { issueId, locale }
-  // Most issues have no review in most languages, and composing takes time.
-  if (!(await readStoredHead(req, key)) && !(await hasProcess(req, issueId))) return allowed
+  const { entries, record } = await openRecord(req, { key, at: new Date() })
+  // Most issues ask for no steps, and composing takes time.
+  if (collectActs(entries).process.steps.length === 0) return allowed
+  // What lies in the trash is printed nowhere.
+  if (!(await findDraft(req, { collection: 'issues', id: issueId, access: 'ours' }))) return allowed
   const desk = await openReview(req, key)
-  const isReviewed = desk.record.entries.length > 0 || desk.composition.composed.issue.title !== ''
+  const isReviewed = record.entries.length > 0 || desk.composition.composed.issue.title !== ''
   if (!isReviewed) return allowed
   return mayEdit({ state: desk.state, unit: knownUnit(desk, unit), signer: await findEditor(req, desk.at) })
 }
@@ -45,12 +47,6 @@ function knownUnit({ subject }: ReviewDesk, unit: Edit['unit']): Edit['unit'] {
 async function findEditor(req: PayloadRequest, at: Date): Promise<Signer> {
   const { user } = req
   return user ? findSigner(req, { person: user, at }) : { id: 0, role: 'admin', delegations: [] }
-}
-
-async function hasProcess(req: PayloadRequest, issueId: number): Promise<boolean> {
-  const issue = await findDraft(req, { collection: 'issues', id: issueId, access: 'ours' })
-  const series = await findDraft(req, { collection: 'series', id: idOf(issue?.series), access: 'ours' })
-  return readProcess(series?.process).steps.length > 0
 }
 
 /** Says whether the running order, as it is stored, names the document; what it does not name is printed nowhere. */
