@@ -64,7 +64,7 @@ test.describe('a copy of issue 343 goes through three reviews and three proofs',
       await passAll(await as('editor'), { step: '通读', count: 1 })
     })
     await test.step('改后付印, the change, and 核红 by a second person', async () => {
-      const [from, to] = ['大大拓展了区域合作空间', '不断拓展了区域合作空间']
+      const [from, to] = ['显著推动了农业', '有力推动了农业']
       const page = await as('editor')
       await selectOnPage(page, from)
       await focusPanel(page)
@@ -90,7 +90,7 @@ test.describe('a copy of issue 343 goes through three reviews and three proofs',
       const page = await as('editor')
       await page.goto(`/${edition.series}/${edition.issueSlug}`)
       await expect(page.locator('main')).toContainText('进一步的安全合作')
-      await expect(page.locator('main')).toContainText('不断拓展了区域合作空间')
+      await expect(page.locator('main')).toContainText('有力推动了农业')
     })
 
     expect(await desk.verification(issueId)).toEqual({ whole: true, faults: [] })
@@ -206,7 +206,7 @@ test('the misprint of issue 343, published from the archive, is corrected throug
   await page.goto(`/admin/collections/issues/${issueId}`)
   await page.getByRole('button', { name: '签发', exact: true }).click()
   const press = page.getByRole('dialog', { name: /^签发/u })
-  await press.getByLabel('更正说明').fill(correction.notice)
+  await press.getByRole('textbox', { name: '更正说明' }).fill(correction.notice)
   await press.getByRole('button', { name: '签发', exact: true }).click()
   await expect(press).toContainText('已刊发')
   await page.goto(`/${edition.series}/${edition.issueSlug}`)
