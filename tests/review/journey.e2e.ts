@@ -24,10 +24,11 @@ test.describe('a copy of issue 343 goes through three reviews and three proofs',
     const desk = openDeskOverApi(request)
     const issueId = await importCopy(request, desk, presets.journal)
     const pages = new Map<DemoPerson, Page>()
-    const as = async (person: DemoPerson) => {
+    const as = async (person: DemoPerson, address: string | null = null) => {
       const page = pages.get(person) ?? (await openDeskOf(browser, person))
       pages.set(person, page)
-      await openSignOff(page, issueId)
+      if (address === null) await openSignOff(page, issueId)
+      else await page.goto(address)
       return page
     }
 
@@ -94,8 +95,11 @@ test.describe('a copy of issue 343 goes through three reviews and three proofs',
     })
 
     expect(await desk.verification(issueId)).toEqual({ whole: true, faults: [] })
-    const seq = await changeOneCharacter(issueId)
+    const seq = await replaceInRecord(issueId, { from: '同意。', to: '同意!' })
     const { whole, faults } = await desk.verification(issueId)
+    const board = await as('chief-editor', '/admin/review')
+    await expect(board.locator('.review-board__filters, .review-board__empty')).toBeVisible()
+    await replaceInRecord(issueId, { from: '同意!', to: '同意。' })
     expect(whole).toBe(false)
     expect(faults.map((fault) => fault.seq)).toContain(seq)
     for (const page of pages.values()) await page.context().close()
@@ -154,17 +158,18 @@ async function passAll(page: Page, { step, count }: { step: string; count: numbe
   }
 }
 
-/** Changes one character of an opinion as a superuser does, the triggers off; answers which entry it stands in. */
-async function changeOneCharacter(issueId: number): Promise<number> {
+/** Changes the first entry with these words as a superuser does, the triggers off; answers which entry that is. */
+async function replaceInRecord(issueId: number, { from, to }: { from: string; to: string }): Promise<number> {
   const client = new Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   try {
     await client.query('set session_replication_role = replica')
     const { rows } = await client.query<{ seq: number }>(
-      `update review.entries set body = replace(body, '同意。', '同意!')
-       where issue_id = $1 and seq = (select min(seq) from review.entries where issue_id = $1 and body like '%同意。%')
+      `update review.entries set body = replace(body, $2, $3)
+       where issue_id = $1
+         and seq = (select min(seq) from review.entries where issue_id = $1 and body like '%' || $2 || '%')
        returning seq`,
-      [issueId],
+      [issueId, from, to],
     )
     return rows[0]?.seq ?? 0
   } finally {
