@@ -70,8 +70,8 @@ function rowsOf(stand: Stand): ReviewRow[] {
     row('waive', answering),
     open ? row('reopen', nobody, roles) : row('reopen', ['chief-editor', 'section-editor']),
     row('adopt', ['chief-editor']),
-    row('edit a piece', ...editing(stand, piece)),
-    row('edit the page', ...editing(stand, page)),
+    row('edit a piece', ...editing(stand)),
+    row('edit the page', ...editing(stand)),
     row('publish', ...publishing(stand)),
     row('see the review', roles),
   ]
@@ -83,18 +83,15 @@ function returning(stand: Stand): [readonly Role[], readonly Role[]] {
   return [stand === 'proof' ? asking : [signerOf[stand]], nobody]
 }
 
-type Editors = Partial<Record<Stand, readonly Role[]>>
-
-const piece: Editors = {
+const editors: Partial<Record<Stand, readonly Role[]>> = {
   'first-review': composers,
   'second-review': leaders,
   proof: [...composers, 'proofreader'],
   print: composers,
 }
-const page: Editors = { ...piece, 'second-review': composers }
 
 /** Whom access lets edit at all, the stage may refuse. */
-function editing(stand: Stand, editors: Editors): [readonly Role[], readonly Role[]] {
+function editing(stand: Stand): [readonly Role[], readonly Role[]] {
   const yes = editors[stand] ?? nobody
   const correctors: readonly Role[] = [...composers, 'proofreader']
   return [yes, correctors.filter((role) => !yes.includes(role))]
