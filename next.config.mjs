@@ -10,7 +10,7 @@ const config = {
   compress: false,
   // next/image writes style attributes, which the readers' policy refuses.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/jieba', 'pg', 'pino', 'subset-font', 'yjs'],
+  serverExternalPackages: ['@node-rs/jieba', 'pg', 'pino', 'subset-font'],
   // Payload's own form for a new issue leaves an empty draft at each look: the desk opens one instead.
   redirects: async () => [
     { source: '/admin/collections/issues/create', destination: '/admin/new-issue', permanent: false },

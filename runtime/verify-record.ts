@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { readEnvironment } from '../src/kernel/env.ts'
+import { readingSealed } from '../src/press/sealing/closed.ts'
 import { listRecorded } from '../src/review/sheet/list-recorded.ts'
 import { readRecordExport } from '../src/review/sheet/read-record-export.ts'
 import { withDatabase } from './database.ts'
@@ -19,7 +20,7 @@ await runToEnd(async () => {
     const keys = (await listRecorded(req)).filter(({ issueId }) => only === null || issueId === only)
     if (only !== null && keys.length === 0) throw new StartError(`Issue ${only} has no record.`)
     for (const key of keys) {
-      const { record } = await readRecordExport(req, key)
+      const { record } = await readingSealed(req, () => readRecordExport(req, key))
       const { whole, faults } = record.verification
       const name = `Issue ${key.issueId} (${key.locale})`
       if (whole) say(`${name}: ${record.entries.length} entries, whole.`)

@@ -76,15 +76,14 @@ export function planPublication({
 }
 
 /**
- * Answers what the ledger keeps of whether a difference is public. A series that opens its differences may close them all
- * at once later; one that keeps them closed does not open by itself those that were published as closed.
+ * Answers what the ledger keeps of whether a difference is public. What agrees with a series that opens its differences
+ * goes with the series, so that closing it closes them all.
  */
 function decideDifference(
   decided: boolean | null,
   { seriesOpens }: { seriesOpens: boolean },
 ): boolean | null {
-  if (decided !== null && decided !== seriesOpens) return decided
-  return seriesOpens ? null : false
+  return decided === true && seriesOpens ? null : decided
 }
 
 /** Says whether an issue was printed before this system: what it may lack, its corrections may lack too. */

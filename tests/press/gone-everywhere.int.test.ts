@@ -66,6 +66,11 @@ const ofStaff = [
   'press',
   'review',
   'running order',
+  'record',
+  'board',
+  'checks',
+  'activity log',
+  'latest activity',
   'pictures over REST',
 ]
 const listingsOnly = ['site map', 'front page', 'search by series', 'page of an expert', 'expert over REST']

@@ -67,7 +67,7 @@ test.each([
   { seriesOpens: true, decided: null, kept: null },
   { seriesOpens: true, decided: true, kept: null },
   { seriesOpens: true, decided: false, kept: false },
-  { seriesOpens: false, decided: null, kept: false },
+  { seriesOpens: false, decided: null, kept: null },
   { seriesOpens: false, decided: false, kept: false },
   { seriesOpens: false, decided: true, kept: true },
 ])(

@@ -1,7 +1,8 @@
 import config from '@payload-config'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { answerFile } from '../../src/app/(reader)/files/answer-file.ts'
+import { findDashboard } from '../../src/desk/dashboard/queries.ts'
 import { answerPicture } from '../../src/public-api/picture-answer.ts'
 import { ComparisonPage } from '../../src/reader/pages/comparison-page.tsx'
 import { ExpertPage } from '../../src/reader/pages/expert-pages.tsx'
@@ -105,6 +106,15 @@ export function listSurfaces(payload: Payload): Record<string, Surface> {
     drafts: ({ id }, as) => get(`/api/issues/${id}?draft=true&depth=2`, as),
     press: ({ id }, as) => get(`/api/issues/${id}/press`, as),
     review: ({ id }, as) => get(`/api/issues/${id}/review`, as),
+    record: ({ id }, as) => get(`/api/issues/${id}/review/record`, as),
+    board: (_, as) => get('/api/review/board', as),
+    checks: ({ id }, as) => get(`/api/issues/${id}/checks`, as),
+    'activity log': ({ id }, as) => get(`/api/activity?document=${id}`, as),
+    'latest activity': (_, as) => get('/api/activity', as),
+    dashboard: async (_, as) => {
+      const user = as ? { ...as.person, collection: 'people' as const } : undefined
+      return JSON.stringify(await findDashboard(await createLocalReq({ user, locale: 'zh' }, payload)))
+    },
     'running order': ({ id }, as) => get(`/api/issues/${id}/running-order`, as),
     'pictures over REST': ({ picture }, as) => get(`/api/media?where[sha256][equals]=${picture}`, as),
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hasRole, leaders, roles } from '../../kernel/access.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { inTransaction, runInTransaction, type Statement } from '../../kernel/transaction.ts'
+import { whereOpen } from '../../press/sealing/closed-documents.ts'
 import { newsroomTimeZone } from '../newsroom-time.ts'
 import type { ActivityAct } from './acts.ts'
 
@@ -107,7 +108,7 @@ async function whatIsVisible(req: PayloadRequest): Promise<Statement> {
   const isLeader = hasRole(req, leaders)
   if (!isLeader) hidden.push('people')
   const withheld = JSON.stringify(isLeader ? [] : privateActs)
-  return sql`collection not in (select jsonb_array_elements_text(${JSON.stringify(hidden)}::jsonb))
+  return sql`${whereOpen(req)} and collection not in (select jsonb_array_elements_text(${JSON.stringify(hidden)}::jsonb))
     and act not in (select jsonb_array_elements_text(${withheld}::jsonb))`
 }
 

@@ -1,12 +1,41 @@
 import type { Access, CollectionAfterOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import type { Seal } from '../../generated/payload-types.ts'
 import { chiefs, hasRole } from '../../kernel/access.ts'
-import { findSealedHashes, findSealsInForce } from './queries.ts'
+import { RoundtableError } from '../../kernel/errors.ts'
+import { findSealedHashes, findSealsInForce, isSomeIssueSealed } from './queries.ts'
 import { sealedContent } from './refusals.ts'
 
-/** Says whether somebody reads what is sealed: chiefs alone do. */
-export function readsSealed(req: Pick<PayloadRequest, 'user'>): boolean {
-  return hasRole(req, chiefs)
+/** Known to our own code alone: no call from outside can put a symbol into a request's context. */
+const evenSealed = Symbol.for('roundtable: reads what is sealed')
+
+/** Says whether a request reads what is sealed: those of chiefs alone do, and what runs in `readingSealed`. */
+export function readsSealed(req: Pick<PayloadRequest, 'user' | 'context'>): boolean {
+  return hasRole(req, chiefs) || Reflect.get(req.context, evenSealed) === true
+}
+
+/** Runs `read` so that it sees what is sealed, for proofs that must have every text in hand and show none. */
+export async function readingSealed<Result>(
+  req: PayloadRequest,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const { context } = req
+  // Payload types contexts by text keys; it copies symbol keys along, as spreading does.
+  req.context = { ...context, [evenSealed]: true } as unknown as PayloadRequest['context']
+  try {
+    return await read()
+  } finally {
+    req.context = context
+  }
+}
+
+/** @throws RoundtableError `not-found` where the issue is sealed and the caller is no chief */
+export async function checkOpen(req: PayloadRequest, issueId: number): Promise<void> {
+  if (readsSealed(req) || !(await isSomeIssueSealed(req, [issueId]))) return
+  throw new RoundtableError({
+    code: 'not-found',
+    zh: '没有这一期\uFF0C或者它不对你开放。',
+    en: 'There is no such issue, or it is not open to you.',
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { inTransaction } from '../../kernel/transaction.ts'
 import { readFrontMatter } from '../../press/front-matter.ts'
 import { findEditions } from '../../press/ledger.ts'
 import { readMaterial } from '../../press/material.ts'
+import { checkOpen } from '../../press/sealing/closed.ts'
 import type { StoredEntry } from '../record/entry.ts'
 import { type RecordKey, readStoredEntries, readStoredHead } from '../store/entries.ts'
 import { verifyRecord } from '../verification/verify-record.ts'
@@ -13,8 +14,12 @@ import type { RecordExport } from './record-export.ts'
 /** A record with what its pieces are called. */
 export type ReadRecord = { record: RecordExport; pieceNames: ReadonlyMap<number, string> }
 
-/** Reads a whole record with its verification (R7). Access is the caller's to check. */
+/**
+ * Reads a whole record with its verification (R7). Access is the caller's to check; of a sealed issue chiefs alone read it.
+ * @throws RoundtableError `not-found`
+ */
 export async function readRecordExport(req: PayloadRequest, key: RecordKey): Promise<ReadRecord> {
+  await checkOpen(req, key.issueId)
   const { stored, head } = await inTransaction(req, async () => ({
     stored: await readStoredEntries(req, key),
     head: await readStoredHead(req, key),
