@@ -35,6 +35,8 @@ import { IssueCell as IssueCell_2856bbe1bd2a9c825c0b37bf7d363960 } from '../impo
 import { TimeCell as TimeCell_3c1e765d9418d333d02addb5118309d6 } from '../importer/admin/list/time-cell.tsx'
 import { UploadView as UploadView_81bd44fd1083410528487f583e84adf1 } from '../importer/admin/upload/upload-view.tsx'
 import { ReviewView as ReviewView_fdfe7a5995e1451a85b7fb70363110b0 } from '../importer/admin/review/review-view.tsx'
+import { StandingField as StandingField_5ce66a309c31b1697025e7841843ea99 } from '../review/admin/duty/standing-field.tsx'
+import { StandingCell as StandingCell_39410acccc89c614a2ccb635ca1328e3 } from '../review/admin/duty/standing-cell.tsx'
 import { ListExchange as ListExchange_19502a6217c3e9c9fe266d5717bf3aba } from '../review/checks/admin/lists/list-exchange.tsx'
 import { RoundMark as RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec } from '../desk/branding/round-mark.tsx'
 import { Logo as Logo_6615e1f9ef86c8ae4045d127849a5566 } from '../desk/branding/logo.tsx'
@@ -92,6 +94,8 @@ export const importMap = {
   "/importer/admin/list/time-cell.tsx#TimeCell": TimeCell_3c1e765d9418d333d02addb5118309d6,
   "/importer/admin/upload/upload-view.tsx#UploadView": UploadView_81bd44fd1083410528487f583e84adf1,
   "/importer/admin/review/review-view.tsx#ReviewView": ReviewView_fdfe7a5995e1451a85b7fb70363110b0,
+  "/review/admin/duty/standing-field.tsx#StandingField": StandingField_5ce66a309c31b1697025e7841843ea99,
+  "/review/admin/duty/standing-cell.tsx#StandingCell": StandingCell_39410acccc89c614a2ccb635ca1328e3,
   "/review/checks/admin/lists/list-exchange.tsx#ListExchange": ListExchange_19502a6217c3e9c9fe266d5717bf3aba,
   "/desk/branding/round-mark.tsx#RoundMark": RoundMark_3cb02dd3b1d88aa20a78df0ed94168ec,
   "/desk/branding/logo.tsx#Logo": Logo_6615e1f9ef86c8ae4045d127849a5566,

@@ -13,6 +13,7 @@ import * as checks from './20261123_170480_checks.ts'
 import * as activity from './20261123_170402_activity.ts'
 import * as reviewTouches from './20261123_170471_review_touches.ts'
 import * as coediting from './20261123_180101_coediting.ts'
+import * as boardTasks from './20261123_170501_board_tasks.ts'
 import * as accessNotices from './20261123_180102_access_notices.ts'
 import * as listsHistory from './20261123_170490_lists_history.ts'
 import * as takedownsAndSeals from './20261123_170495_takedowns_and_seals.ts'
@@ -37,4 +38,5 @@ export const migrations = [
   { up: listsHistory.up, down: listsHistory.down, name: '20261123_170490_lists_history' },
   { up: takedownsAndSeals.up, down: takedownsAndSeals.down, name: '20261123_170495_takedowns_and_seals' },
   { up: accessNotices.up, down: accessNotices.down, name: '20261123_180102_access_notices' },
+  { up: boardTasks.up, down: boardTasks.down, name: '20261123_170501_board_tasks' },
 ]

@@ -183,6 +183,9 @@ export type DifferenceAnswer = {
   page: IssueComparison | null
 }
 
+/** What an issue on the board can wait for. */
+export type BoardTask = 'sign' | 'answer-query' | 'verify-changes' | 'verify-paper'
+
 /** One issue in one language on the board. */
 export type BoardRow = {
   issue: {
@@ -198,15 +201,17 @@ export type BoardRow = {
   step: { key: string; label: string; stage: 'review' | 'proof' | 'print' } | null
   /** Where its way stands: steps of the process that are complete. */
   progress: { done: number; of: number }
-  /** What waits: units open at that step, of all that the issue has. */
-  waiting: { units: number; of: number; names: string[] }
-  /** Who can take it on now: the step's role and, by name, whoever is not excluded. */
+  /** What waits: units open at that step, of all that the issue has; how many of them are signed. */
+  waiting: { units: number; of: number; signed: number; names: string[] }
+  /** Who can take it on now: the step's role and, by name, whoever is not excluded; at 核红 who can compare. */
   who: {
     role: string | null
     roleLabel: string | null
     people: { id: number; name: string; mine: boolean }[]
   }
-  /** Whether the caller is one of them. */
+  /** What waits for the caller, at whichever step. */
+  tasks: BoardTask[]
+  /** Whether anything does. */
   mine: boolean
   /** Since when it has been waiting there. */
   since: string | null

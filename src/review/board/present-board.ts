@@ -2,7 +2,10 @@ import type { Issue, Person, Series } from '../../generated/payload-types.ts'
 import { idOf } from '../../kernel/documents.ts'
 import type { Locale } from '../../kernel/locales.ts'
 import { roleLabels } from '../../people/rules.ts'
-import type { BoardRow } from '../answers.ts'
+import type { BoardRow, BoardTask } from '../answers.ts'
+import type { SigningRole } from '../process/process.ts'
+import { answeringRoles } from '../rules/may-act.ts'
+import { comparingRoles } from '../rules/may-sign.ts'
 import type { Delegated } from '../rules/review-state.ts'
 import type { Standing } from './standing.ts'
 import type { KeptStanding } from './standings.ts'
@@ -41,6 +44,7 @@ function presentRow(
   const dueAt = issue.dueAt ?? null
   const { step, phase, progress, units, counts } = standing
   const who = findWho(standing, parts)
+  const tasks = listTasks(standing, parts)
   return {
     issue: {
       id: issue.id,
@@ -53,9 +57,10 @@ function presentRow(
     phase,
     step: step && { key: step.key, label: step[language], stage: step.stage },
     progress,
-    waiting: { units: units.names.length, of: units.of, names: units.names },
+    waiting: { units: units.names.length, of: units.of, signed: units.signed, names: units.names },
     who,
-    mine: standing.open.some((step) => findAble(step, parts).some(({ id }) => id === parts.me.id)),
+    tasks,
+    mine: tasks.length > 0,
     since: standing.since ?? issue.createdAt,
     dueAt,
     late: dueAt !== null && phase !== 'released' && new Date(dueAt) < at,
@@ -63,24 +68,49 @@ function presentRow(
   }
 }
 
-function findWho({ step, open }: Standing, parts: BoardParts): BoardRow['who'] {
+function findWho({ step, open, asks }: Standing, parts: BoardParts): BoardRow['who'] {
+  const comparison = asks.find(({ task }) => task === 'verify-changes')
+  if (comparison) {
+    const able = findAble({ roles: comparingRoles, excluded: [comparison.notBy] }, parts)
+    return { role: null, roleLabel: null, people: nameThem(able, parts) }
+  }
   const waiting = open.find(({ key }) => key === step?.key)
   if (!step || !waiting) return { role: null, roleLabel: null, people: [] }
+  const able = findAble({ roles: [waiting.role], excluded: waiting.excluded }, parts)
   return {
     role: step.role,
     roleLabel: roleLabels[step.role][parts.language],
-    people: findAble(waiting, parts).map(({ id, name }) => ({ id, name, mine: id === parts.me.id })),
+    people: nameThem(able, parts),
   }
 }
 
-/** Those who can sign at a step: by their role or by a delegation, and not told apart from who signed another. */
+function nameThem(people: readonly Person[], { me }: BoardParts): BoardRow['who']['people'] {
+  return people.map(({ id, name }) => ({ id, name, mine: id === me.id }))
+}
+
+const askedRoles = {
+  'answer-query': answeringRoles,
+  'verify-changes': comparingRoles,
+  'verify-paper': comparingRoles,
+} as const
+
+function listTasks({ open, asks }: Standing, parts: BoardParts): BoardTask[] {
+  const isMine = (able: readonly Person[]) => able.some(({ id }) => id === parts.me.id)
+  const signs = open.some(({ role, excluded }) => isMine(findAble({ roles: [role], excluded }, parts)))
+  const others = asks.flatMap(({ task, notBy }) =>
+    isMine(findAble({ roles: askedRoles[task], excluded: [notBy] }, parts)) ? [task] : [],
+  )
+  return [...(signs ? ['sign' as const] : []), ...new Set(others)]
+}
+
+/** Those who can do something: by their role or by a delegation, and not told apart from who did another thing. */
 function findAble(
-  { role: needed, excluded }: Standing['open'][number],
+  { roles, excluded }: { roles: readonly SigningRole[]; excluded: readonly (number | null)[] },
   { people, rights }: BoardParts,
 ): readonly Person[] {
   return people.filter(({ id, role }) => {
-    const signsFor = [role, ...(rights.get(id) ?? []).map((right) => right.role)]
-    return signsFor.some((signing) => signing === needed) && !excluded.includes(id)
+    const held = [role, ...(rights.get(id) ?? []).map((right) => right.role)]
+    return held.some((one) => roles.some((needed) => needed === one)) && !excluded.includes(id)
   })
 }
 

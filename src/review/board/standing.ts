@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kernel/locales.ts'
+import type { BoardTask } from '../answers.ts'
 import type { Step } from '../process/process.ts'
 import type { Unit } from '../record/acts.ts'
 import type { Entry } from '../record/entry.ts'
@@ -12,9 +13,11 @@ export type Standing = {
   phase: Phase
   step: (Pick<Step, 'key' | 'stage' | 'role'> & Bilingual) | null
   progress: { done: number; of: number }
-  units: { of: number; names: string[] }
+  units: { of: number; signed: number; names: string[] }
   /** Every step at which a unit waits, since pieces go their way alone, and who cannot sign any of those there. */
   open: { key: string; role: Step['role']; excluded: number[] }[]
+  /** What waits beside signatures, and whose own act it was: another person takes it on. */
+  asks: { task: Exclude<BoardTask, 'sign'>; notBy: number | null }[]
   since: string | null
   counts: { stale: number; returned: number; openQueries: number; unverified: number }
 }
@@ -47,7 +50,11 @@ export function describeStanding({
     phase: state.phase,
     step: step ? describeStep(step) : null,
     progress: { done: state.steps.filter(({ complete }) => complete).length, of: state.steps.length },
-    units: { of: step?.units.length ?? 0, names: open.map(({ unit }) => names.get(unit) ?? '') },
+    units: {
+      of: step?.units.length ?? 0,
+      signed: step?.units.filter(({ status }) => status === 'signed').length ?? 0,
+      names: open.map(({ unit }) => names.get(unit) ?? ''),
+    },
     open: state.steps
       .filter((each) => each.open && step !== null)
       .map((each) => ({
@@ -55,6 +62,7 @@ export function describeStanding({
         role: each.step.role,
         excluded: findExcluded({ state, step: each, people }),
       })),
+    asks: listAsks(state),
     since: findLastStep(entries),
     counts: {
       stale: units.filter(({ status }) => status === 'stale').length,
@@ -69,6 +77,16 @@ export function describeStanding({
 export function findWaiting({ phase, steps }: Pick<ReviewState, 'phase' | 'steps'>): StepState | null {
   if (phase === 'released' || phase === 'published' || phase === 'no-process') return null
   return steps.find(({ complete }) => !complete) ?? null
+}
+
+function listAsks({ phase, queries, pendingChanges, unverified }: ReviewState): Standing['asks'] {
+  if (phase === 'released' || phase === 'published') return []
+  const unanswered = queries.filter(({ answer }) => answer === null)
+  return [
+    ...unanswered.map(({ by }) => ({ task: 'answer-query' as const, notBy: by.id })),
+    ...(pendingChanges?.begun ? [{ task: 'verify-changes' as const, notBy: pendingChanges.by.id }] : []),
+    ...unverified.map(({ by }) => ({ task: 'verify-paper' as const, notBy: by.id })),
+  ]
 }
 
 function describeStep({ step }: StepState): Standing['step'] {

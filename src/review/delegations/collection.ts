@@ -34,11 +34,23 @@ export const delegations: CollectionConfig = {
   lockDocuments: false,
   admin: {
     useAsTitle: 'reason',
-    defaultColumns: ['who', 'kind', 'forWhom', 'from', 'until', 'endedAt', 'madeBy'],
+    defaultColumns: ['reason', 'standing', 'who', 'forWhom', 'kind', 'from', 'until', 'madeBy'],
     group: { zh: '编辑台', en: 'Desk' },
   },
   // Who signs, and for whom, `checkDelegation` asks for: a person may leave the house, and the column with them.
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      label: { zh: '现状', en: 'Now' },
+      admin: {
+        position: 'sidebar',
+        components: {
+          Field: '/review/admin/duty/standing-field.tsx#StandingField',
+          Cell: '/review/admin/duty/standing-cell.tsx#StandingCell',
+        },
+      },
+    },
     {
       name: 'kind',
       type: 'select',

@@ -13,6 +13,7 @@ import { verifyPaper } from '../acts/verify-paper.ts'
 import { waiveFindings } from '../acts/waive-findings.ts'
 import type { ActAnswer } from '../answers.ts'
 import { findBoard } from '../board/find-board.ts'
+import { setDue } from '../board/set-due.ts'
 import { findDifference } from './find-difference.ts'
 import { findPrintChanges } from './find-print-changes.ts'
 import { findReview } from './find-review.ts'
@@ -20,6 +21,7 @@ import { type ReviewKey, readBody, readKey, readQuery } from './read-request.ts'
 import {
   answerQueryShape,
   differenceShape,
+  dueShape,
   printAfterChangesShape,
   queryShape,
   reasonShape,
@@ -49,6 +51,14 @@ export const reviewEndpoints: Path[] = [
   act('/reopen', reasonShape, reopenIssue),
   act('/adopt', reasonShape, adoptProcess),
   act('/verify-paper', verifyPaperShape, verifyPaper),
+  {
+    path: '/:id/review/due',
+    method: 'post',
+    handler: async (req) => {
+      const { issueId } = readKey(req)
+      return answer(await setDue(req, { issueId, ...(await readBody(req, dueShape)) }))
+    },
+  },
 ]
 
 /** `GET /api/review/board`: all issues under way. */

@@ -83,3 +83,6 @@ export const differenceShape = z.object({
   unit: z.union([z.literal('page'), z.coerce.number().int().positive()]).default('page'),
   step: step.optional(),
 })
+
+/** When an issue is to be released; null takes the date away. */
+export const dueShape = z.strictObject({ dueAt: z.iso.datetime({ offset: true }).nullable() })

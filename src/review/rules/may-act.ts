@@ -1,6 +1,9 @@
 import type { QueryState, ReviewState, Ruling, Signer } from './review-state.ts'
 import { lockedIssue, refusePerson, refuseTurn, ruleByRole } from './rulings.ts'
 
+/** Who answers queries. */
+export const answeringRoles = ['editor', 'section-editor', 'chief-editor'] as const
+
 type Attempt = { state: ReviewState; signer: Signer }
 
 /** Whether a person may return a released or published issue for correction. */
@@ -42,7 +45,7 @@ export function mayAnswer({ query, signer }: Attempt & { query: QueryState }): R
     })
   }
   return ruleByRole(signer, {
-    among: ['editor', 'section-editor', 'chief-editor'],
+    among: answeringRoles,
     act: { zh: '答复质疑', en: 'Answering a query' },
   })
 }

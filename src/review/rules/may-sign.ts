@@ -13,6 +13,9 @@ import {
 } from './rulings.ts'
 import { findUnit } from './turns.ts'
 
+/** Who compares as a second person: changes at 核红, and paper with its scan. */
+export const comparingRoles = ['proofreader', 'editor', 'section-editor', 'chief-editor'] as const
+
 /** A step at a unit that a person wants to pass; `override` for a chief editor in another's place, with a reason. */
 export type SignAttempt = { state: ReviewState; step: string; unit: Unit; signer: Signer; override: boolean }
 
@@ -116,7 +119,7 @@ export function mayVerifyPaper({
   }
   if (waiting.by.id === signer.id) return refusePerson(secondPerson)
   return ruleByRole(signer, {
-    among: ['proofreader', 'editor', 'section-editor', 'chief-editor'],
+    among: comparingRoles,
     act: { zh: '核对纸面签字', en: 'Verifying a sign-off from paper' },
   })
 }
@@ -132,7 +135,7 @@ export function mayVerifyChanges({ state, signer }: { state: ReviewState; signer
   }
   if (pendingChanges.by.id === signer.id) return refusePerson(secondPerson)
   return ruleByRole(signer, {
-    among: ['proofreader', 'editor', 'section-editor', 'chief-editor'],
+    among: comparingRoles,
     act: { zh: '核红', en: 'Verifying the changes' },
   })
 }

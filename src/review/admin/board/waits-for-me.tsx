@@ -41,7 +41,8 @@ export async function WaitsForMe({ i18n, locale, payload, user }: Props) {
   )
 
   function describe(row: BoardRow): string {
-    return [row.step?.label, row.issue.label, sayDue(row, messages)].filter(Boolean).join(' · ')
+    const tasks = row.tasks.map((task) => messages.tasks[task])
+    return [row.step?.label, ...tasks, row.issue.label, sayDue(row, messages)].filter(Boolean).join(' · ')
   }
 
   function sayDue({ dueAt, late, issue }: BoardRow, words: BoardMessages): string | null {

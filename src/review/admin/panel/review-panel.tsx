@@ -1,8 +1,10 @@
 'use client'
-import { Button, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useDeskClient } from '../../../desk/admin/desk-client.ts'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
+import { formatTime } from '../../../desk/dashboard/format-time.ts'
+import { languageOf } from '../../../kernel/error-response.ts'
 import type { ReviewAnswer } from '../../answers.ts'
 import { boardMessages } from '../board/messages.ts'
 
@@ -10,6 +12,7 @@ import { boardMessages } from '../board/messages.ts'
 export function ReviewPanel() {
   const messages = useMessages(boardMessages)
   const client = useDeskClient()
+  const { i18n } = useTranslation()
   const { id, lastUpdateTime } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const [review, setReview] = useState<ReviewAnswer | null>(null)
@@ -26,11 +29,14 @@ export function ReviewPanel() {
     }
   }, [client, issueId, lastUpdateTime, mostRecentUpdate])
   if (issueId === null || !review || review.steps.length === 0) return null
+  const { dueAt, late, timeZone } = review.issue
+  const due = dueAt && formatTime(dueAt, { language: languageOf({ i18n }), timeZone })
   const page = review.units.find(({ unit }) => unit === 'page')
   return (
     <section className="press-panel field-type" aria-labelledby="review-panel-title">
       <h3 id="review-panel-title">{messages.nextStep}</h3>
       <output>{review.says}</output>
+      {due ? <p>{late ? messages.lateSince(due) : messages.due(due)}</p> : null}
       {page && !page.mayEdit.allowed ? <p>{page.mayEdit.why}</p> : null}
       <Button
         el="link"

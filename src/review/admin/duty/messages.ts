@@ -1,0 +1,73 @@
+import type { Locale } from '../../../kernel/locales.ts'
+
+const zh = {
+  title: '代签与值班',
+  away: '我要外出…',
+  awayTitle: '外出期间由别人代签',
+  arrange: '安排代签…',
+  arrangeTitle: '安排代签或值班',
+  all: '全部记录',
+  none: '现在没有生效的代签或值班。',
+  loading: '正在读取…',
+  failed: '没有读到\uFF0C请再试一次。',
+  signs: (who: string, forWhom: string) => `${who} 代 ${forWhom} 签字`,
+  duty: '值班',
+  until: (time: string) => `至 ${time}`,
+  between: (from: string, until: string) => `${from} 至 ${until}`,
+  standings: { coming: '尚未开始', 'in-force': '生效中', over: '已到期', ended: '已提前结束' },
+  end: '结束',
+  endIt: (what: string) => `结束\uFF1A${what}`,
+  endAsk: '再按一次确认结束',
+  ended: '已结束。',
+  made: '已安排\uFF0C审稿记录里会写明代谁签字。',
+  kind: '类别',
+  kinds: { delegation: '代签授权', duty: '值班\uFF08可以紧急撤稿\uFF09' },
+  who: '由谁签字',
+  choose: '请选择',
+  forWhom: '代谁签字',
+  from: '自',
+  untilField: '至',
+  yourTime: (zone: string) => `按你所在的时区\uFF1A${zone}`,
+  reason: '缘由',
+  submit: '安排',
+  gone: '已删除的账号',
+}
+
+/** Every word of delegations and duty at the desk. */
+export type DutyMessages = typeof zh
+
+const en: DutyMessages = {
+  title: 'Delegations and duty',
+  away: 'I am away …',
+  awayTitle: 'Somebody signs in your place',
+  arrange: 'Arrange one …',
+  arrangeTitle: 'Arrange a delegation or duty',
+  all: 'All of them',
+  none: 'No delegation or duty is in force.',
+  loading: 'Reading …',
+  failed: 'That could not be read. Please try again.',
+  signs: (who, forWhom) => `${who} signs for ${forWhom}`,
+  duty: 'on duty',
+  until: (time) => `until ${time}`,
+  between: (from, until) => `${from} to ${until}`,
+  standings: { coming: 'Coming', 'in-force': 'In force', over: 'Over', ended: 'Ended early' },
+  end: 'End',
+  endIt: (what) => `End: ${what}`,
+  endAsk: 'Press again to end it',
+  ended: 'Ended.',
+  made: 'Arranged. The record will say in whose place is signed.',
+  kind: 'Kind',
+  kinds: { delegation: 'Delegation', duty: 'Duty (may take issues down)' },
+  who: 'Who signs',
+  choose: 'Choose',
+  forWhom: 'In whose place',
+  from: 'From',
+  untilField: 'Until',
+  yourTime: (zone) => `In your own time zone: ${zone}`,
+  reason: 'Reason',
+  submit: 'Arrange',
+  gone: 'a removed account',
+}
+
+/** The words of delegations and duty in both languages of the admin. */
+export const dutyMessages: Record<Locale, DutyMessages> = { zh, en }

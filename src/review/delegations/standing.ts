@@ -1,0 +1,12 @@
+/** How a delegation stands at a moment. */
+export type DelegationStanding = 'coming' | 'in-force' | 'over' | 'ended'
+
+/** Answers how a delegation stands at a moment; all moments in ISO 8601. */
+export function readStanding(
+  { from, until, endedAt }: { from: string; until: string; endedAt?: string | null },
+  now: Date,
+): DelegationStanding {
+  if (endedAt) return 'ended'
+  if (new Date(until) <= now) return 'over'
+  return new Date(from) <= now ? 'in-force' : 'coming'
+}
