@@ -1,10 +1,10 @@
 /** How a delegation stands at a moment. */
 export type DelegationStanding = 'coming' | 'in-force' | 'over' | 'ended'
 
-/** Answers how a delegation stands at a moment; all moments in ISO 8601. */
+/** Answers how a delegation stands at a moment, by default now; its own moments in ISO 8601. */
 export function readStanding(
   { from, until, endedAt }: { from: string; until: string; endedAt?: string | null },
-  now: Date,
+  now = new Date(),
 ): DelegationStanding {
   if (endedAt) return 'ended'
   if (new Date(until) <= now) return 'over'

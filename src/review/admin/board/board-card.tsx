@@ -39,13 +39,13 @@ export function BoardCard({ row, now, onSetDue }: Props) {
         </Link>
       </h3>
       {tasks.length > 0 ? (
-        <p className="review-card__tasks">
+        <div className="review-card__tasks">
           {tasks.map((task) => (
             <Pill key={task} pillStyle="success" size="small">
               {messages.tasks[task]}
             </Pill>
           ))}
-        </p>
+        </div>
       ) : null}
       <p className="review-card__about">
         {[issue.series.name, issue.label || messages.unnumbered, locale === 'en' && messages.english]
@@ -70,7 +70,7 @@ export function BoardCard({ row, now, onSetDue }: Props) {
       {since && step ? <p className="review-card__about">{messages.waits(countDays(since, now))}</p> : null}
       {marks.length > 0 ? <p className="review-card__marks">{marks.join(' · ')}</p> : null}
       {dueAt || onSetDue ? (
-        <p className="review-card__due">
+        <div className="review-card__due">
           {dueAt ? (
             <span className={late ? 'review-card__late' : 'review-card__about'}>
               {late ? messages.lateSince(tellTime(dueAt)) : messages.due(tellTime(dueAt))}
@@ -87,7 +87,7 @@ export function BoardCard({ row, now, onSetDue }: Props) {
               {dueLabel}
             </Button>
           ) : null}
-        </p>
+        </div>
       ) : null}
     </article>
   )

@@ -81,7 +81,7 @@ function Board({ board: { rows, now }, onChange }: { board: BoardAnswer; onChang
   return (
     <>
       <BoardFilters filter={filter} onChange={setFilter} series={listSeries(rows)} counts={counts} />
-      <p className="review-board__hint">
+      <div className="review-board__hint">
         <span aria-live="polite">
           {messages.listed(shown.length)} {said}
         </span>
@@ -94,7 +94,7 @@ function Board({ board: { rows, now }, onChange }: { board: BoardAnswer; onChang
         >
           {messages.showKeys}
         </Button>
-      </p>
+      </div>
       {shown.length === 0 ? (
         <div className="review-board__empty">
           <p>{messages.nothingMatches}</p>

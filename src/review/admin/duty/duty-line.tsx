@@ -25,7 +25,7 @@ export function DutyLine({ delegation, onEnd }: Props) {
     typeof person === 'object' && person ? person.id : (person ?? null)
   const tell = (moment: string) =>
     formatTime(moment, { language: languageOf({ i18n }), timeZone: findOwnTimeZone() })
-  const standing = readStanding(delegation, new Date())
+  const standing = readStanding(delegation)
   const what = messages.signs(nameOf(who), nameOf(forWhom))
   const mayEnd = user ? mayEndDelegation({ who: idOf(who), forWhom: idOf(forWhom) }, user) : false
   return (

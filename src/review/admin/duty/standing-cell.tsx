@@ -8,6 +8,6 @@ import { dutyMessages } from './messages.ts'
 export function StandingCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   // The rows of this list are its documents, without what a reader may not see: nobody is shown less here.
   const { from, until, endedAt } = rowData as Delegation
-  const standing = readStanding({ from, until, endedAt: endedAt ?? null }, new Date())
+  const standing = readStanding({ from, until, endedAt: endedAt ?? null })
   return <span>{dutyMessages[languageOf({ i18n })].standings[standing]}</span>
 }

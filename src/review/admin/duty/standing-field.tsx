@@ -17,14 +17,14 @@ export function StandingField() {
   const client = useDeskClient()
   const { id, initialData } = useDocumentInfo()
   const { user } = useAuth<Person>()
-  const { refresh } = useRouter()
+  const router = useRouter()
   const [isAsked, setIsAsked] = useState(false)
   const [isEnded, setIsEnded] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   if (id === undefined || !initialData) return null
   // What the form was filled with: the document itself.
   const delegation = initialData as Delegation
-  const kept = readStanding(delegation, new Date())
+  const kept = readStanding(delegation)
   const standing = isEnded ? 'ended' : kept
   const people = { who: idOf(delegation.who), forWhom: idOf(delegation.forWhom) }
   const isOpen = standing === 'coming' || standing === 'in-force'
@@ -33,7 +33,7 @@ export function StandingField() {
     try {
       await client({ path: `/delegations/${id}/end`, method: 'POST', body: {} })
       setIsEnded(true)
-      refresh()
+      router.refresh()
     } catch (error) {
       setRefusal(readMessage(error) ?? messages.failed)
     }
