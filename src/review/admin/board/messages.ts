@@ -35,7 +35,7 @@ const zh = {
   who: (names: readonly string[], more: number) =>
     `${names.join('、')}${more > 0 ? `等 ${names.length + more} 人` : ''}`,
   nobody: (role: string) => `${role}\uFF08没有可签的人\uFF09`,
-  waits: (days: number) => (days < 1 ? '不到一天' : `已等 ${days} 天`),
+  waits: (days: number) => (days < 1 ? '等了不到一天' : `已等 ${days} 天`),
   due: (time: string) => `${time} 到期`,
   lateSince: (time: string) => `已逾期\uFF0C应在 ${time} 完成`,
   stale: (count: number) => `${count} 处签字已过时`,
@@ -110,7 +110,7 @@ const en: BoardMessages = {
   names: (names, more) => `Waiting: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   who: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   nobody: (role) => `${role} (nobody can sign)`,
-  waits: (days) => (days < 1 ? 'Less than a day' : `For ${days} ${days === 1 ? 'day' : 'days'}`),
+  waits: (days) => (days < 1 ? 'For less than a day' : `For ${days} ${days === 1 ? 'day' : 'days'}`),
   due: (time) => `Due ${time}`,
   lateSince: (time) => `Late: was due ${time}`,
   stale: (count) => `${count} sign-offs out of date`,
