@@ -4,7 +4,15 @@ import type { BoardAnswer, BoardRow } from '../../../src/review/answers.ts'
 import { openWorld } from '../../setup/world.ts'
 import { callApi } from '../../support/call-api.ts'
 import type { MadePerson } from '../../support/factories-people.ts'
-import { edit, makeNewsroom, makeReviewedIssue, mustSign, type Newsroom } from '../support/review-world.ts'
+import {
+  edit,
+  makeNewsroom,
+  makeReviewedIssue,
+  mustSign,
+  type Newsroom,
+  postAct,
+  readReviewOf,
+} from '../support/review-world.ts'
 
 let payload: Payload
 let room: Newsroom
@@ -68,6 +76,40 @@ async function runSql(statement: string): Promise<void> {
   const { pool } = payload.db as unknown as { pool: { query: (text: string) => Promise<unknown> } }
   await pool.query(statement)
 }
+
+test('a query waits for an editor who did not ask it, whichever step the issue is at', async () => {
+  const { issue, answers } = await makeReviewedIssue(payload, 'journal')
+  const unit = answers[0]?.id ?? 0
+  const { units } = await readReviewOf(issue.id, room.proofreader)
+  const hash = units.find((each) => each.unit === unit)?.hash
+  const asked = await postAct(issue.id, {
+    act: 'queries',
+    as: room['section-editor'],
+    body: { unit, hash, quote: '合作', block: null, question: '出处\uFF1F' },
+  })
+  expect(asked.status, asked.text).toBe(200)
+  expect(await rowsOf(issue.id, room['chief-editor'])).toMatchObject([
+    { tasks: ['answer-query'], mine: true },
+  ])
+  expect(await rowsOf(issue.id, room.editor)).toMatchObject([{ tasks: ['sign', 'answer-query'] }])
+  expect(await rowsOf(issue.id, room['section-editor'])).toMatchObject([{ tasks: [], mine: false }])
+  expect(await rowsOf(issue.id, room.proofreader)).toMatchObject([{ tasks: [], mine: false }])
+})
+
+test('a due date is set at any stage by whoever writes issues, and by nobody else', async () => {
+  const { issue } = await makeReviewedIssue(payload, 'one-review')
+  const dueAt = '2030-01-01T10:00:00.000Z'
+  const setDue = (as: MadePerson | undefined, body: object) =>
+    callApi(`/api/issues/${issue.id}/review/due`, { method: 'POST', as, json: body })
+  expect((await setDue(room.reader, { dueAt })).status).toBe(403)
+  expect((await setDue(undefined, { dueAt })).status).toBe(403)
+  expect((await setDue(room.editor, { dueAt: 'soon' })).status).toBe(400)
+  await mustSign(issue.id, { step: 'print', as: room['section-editor'] })
+  expect((await setDue(room.editor, { dueAt })).status).toBe(200)
+  expect(await rowsOf(issue.id, room.editor)).toMatchObject([{ dueAt, phase: 'released' }])
+  expect((await setDue(room.editor, { dueAt: null })).status).toBe(200)
+  expect(await rowsOf(issue.id, room.editor)).toMatchObject([{ dueAt: null, phase: 'released' }])
+})
 
 async function rowsOf(issueId: number, as: MadePerson): Promise<BoardRow[]> {
   const { status, json, text } = await callApi('/api/review/board', { as })

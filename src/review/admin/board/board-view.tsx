@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { WaitingTakedowns } from '../../../desk/takedown/admin/waiting-takedowns.tsx'
 import { hasRole, roles } from '../../../kernel/access.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
 import { BoardDesk } from './board-desk.tsx'
@@ -22,7 +23,12 @@ export function BoardView({ initPageResult, params, searchParams }: AdminViewSer
       visibleEntities={visibleEntities}
     >
       {hasRole(req, roles) ? (
-        <BoardDesk />
+        <>
+          <Gutter>
+            <WaitingTakedowns i18n={req.i18n} payload={req.payload} user={req.user ?? undefined} />
+          </Gutter>
+          <BoardDesk />
+        </>
       ) : (
         <Gutter>
           <p>{boardMessages[languageOf(req)].notAllowed}</p>

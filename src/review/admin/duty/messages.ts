@@ -2,6 +2,7 @@ import type { Locale } from '../../../kernel/locales.ts'
 
 const zh = {
   title: '代签与值班',
+  now: '现状',
   away: '我要外出…',
   awayTitle: '外出期间由别人代签',
   arrange: '安排代签…',
@@ -38,6 +39,7 @@ export type DutyMessages = typeof zh
 
 const en: DutyMessages = {
   title: 'Delegations and duty',
+  now: 'Now',
   away: 'I am away …',
   awayTitle: 'Somebody signs in your place',
   arrange: 'Arrange one …',

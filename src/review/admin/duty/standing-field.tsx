@@ -41,8 +41,10 @@ export function StandingField() {
 
   return (
     <section className="press-panel field-type" aria-labelledby="delegation-standing">
-      <h3 id="delegation-standing">{messages.title}</h3>
-      <output>{messages.standings[standing]}</output>
+      <h3 id="delegation-standing">{messages.now}</h3>
+      <p>
+        <output>{messages.standings[standing]}</output>
+      </p>
       {refusal ? <p role="alert">{refusal}</p> : null}
       {user && isOpen && mayEndDelegation(people, user) ? (
         <Button
