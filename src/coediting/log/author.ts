@@ -5,6 +5,3 @@ export type Author = { person: number | null; name: string | null }
 export function isSameAuthor(one: Author, other: Author): boolean {
   return one.person === other.person && (one.person !== null || one.name === other.name)
 }
-
-/** The system, which begins a room with the text that the document had. */
-export const nobody: Author = { person: null, name: null }
