@@ -52,20 +52,26 @@ describe('A1: every attempt, step by step, act by act, role by role, by API key 
   })
 })
 
-/** Tries an act with the caller's key; what is refused, with their session as well. */
+/** Tries an act with the caller's key and with their session: a program acts as its person. */
 async function attempt(row: ReviewRow, role: Attempt): Promise<string> {
+  const person = role === 'anonymous' ? null : room[role]
+  const byKey = await attemptAs(row, { role, caller: { person, session: null } })
+  if (person === null) return byKey
+  const bySession = await attemptAs(row, { role, caller: { person, session: sessions.get(role) ?? null } })
+  return bySession === byKey ? byKey : `${byKey} by key, ${bySession} by session`
+}
+
+async function attemptAs(
+  row: ReviewRow,
+  { role, caller }: { role: Attempt; caller: Caller },
+): Promise<string> {
   const isAllowed = expectedOf(row, role) === 'yes'
   const at =
     isAllowed && moving.includes(row.act) ? await standAt(payload, row.stand, room) : standing(row.stand)
   const query = row.act === 'answer' ? await ask(at) : ''
-  const person = role === 'anonymous' ? null : room[role]
-  const byKey = settle(await tryAct(row.act, { at, caller: { person, session: null }, query }))
-  if (row.act.startsWith('edit') && byKey === 'yes') await putBack(at)
-  // A program acts as its person: one stand is enough to see that both are asked alike.
-  if (byKey === 'yes' || person === null || row.stand !== 'print') return byKey
-  const caller: Caller = { person, session: sessions.get(role) ?? null }
-  const bySession = settle(await tryAct(row.act, { at, caller, query }))
-  return bySession === byKey ? byKey : `${byKey} by key, ${bySession} by session`
+  const found = settle(await tryAct(row.act, { at, caller, query }))
+  if (row.act.startsWith('edit') && found === 'yes') await putBack(at)
+  return found
 }
 
 function standing(stand: Stand): StandingIssue {
