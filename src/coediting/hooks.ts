@@ -6,6 +6,7 @@ import type {
   FieldHook,
   PayloadRequest,
 } from 'payload'
+import { RoundtableError } from '../kernel/errors.ts'
 import { isLocale, locales } from '../kernel/locales.ts'
 import { keepingLocale } from '../kernel/request-locale.ts'
 import { isSettled } from '../kernel/settled-write.ts'
@@ -17,9 +18,10 @@ import { readRoomJson } from './rooms/read-room.ts'
 import { replaceRoom } from './rooms/replace-room.ts'
 import { nameRoom, type Room } from './rooms/room.ts'
 import { baseOf } from './rooms/room-write.ts'
+import { hashText } from './text/hash-text.ts'
 
 /**
- * Once a text has a room, no write of its document changes it by the way: a form sends what it was opened with. The room
+ * Once a text has a room, no write of its document changes it by the way: one that would is refused (D2). The room
  * itself brings the document in step, the press publishes what the room says, and a write that says so replaces it
  * (`replacingTexts`).
  */
@@ -41,7 +43,9 @@ export const keepRoomsText: FieldHook = async ({
   const base = baseOf(context, field.name)
   if (base !== null) return (await replaceRoom(req, { room, json: value, base }))?.json ?? value
   if (isSettled(context) || isSealed(context)) return (await readRoomJson(req, room)) ?? value
-  return originalDoc[field.name]
+  const kept: unknown = originalDoc[field.name]
+  if (value !== undefined && hashText(value) !== hashText(kept)) throw keptByRoom(field.name)
+  return kept
 }
 
 /** A restored version goes into the rooms of its texts too, as an edit like any other. */
@@ -96,4 +100,13 @@ function roomsOf(req: PayloadRequest, { collection, id }: Document): Room[] {
   return fields
     .flatMap((field) => [null, ...locales].map((locale) => ({ collection, id, field, locale })))
     .filter((room) => findField(req.payload, room))
+}
+
+function keptByRoom(field: string): RoundtableError {
+  return new RoundtableError({
+    code: 'text-coedited',
+    zh: '这段文字正由大家共同编辑\uFF0C不能随文档一起改。请在编辑器里改\uFF0C或读取它现在的稿子\uFF0C说明替换的是哪一稿。',
+    en: 'This text is edited together, and does not change with its document. Change it in the editor, or read it as it is now and name the text that you replace.',
+    details: { field },
+  })
 }

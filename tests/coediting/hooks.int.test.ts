@@ -68,9 +68,13 @@ function update(data: object, context = {}) {
   })
 }
 
-test('what a form submits of a co-edited text changes nothing; its other fields are saved', async () => {
+test('D2: a write that would change a co-edited text by the way is refused; one that leaves it is saved', async () => {
+  const before = await readDraft()
   await type('新写的一段')
-  await update({ headline: '新的小标题', body: state(paragraph(['打开表单时的旧文'])) })
+  const stale = update({ headline: '新的小标题', body: state(paragraph(['打开表单时的旧文'])) })
+  await expect(stale).rejects.toMatchObject({ code: 'text-coedited', details: { field: 'body' } })
+  expect(await readDraft()).toEqual(before)
+  await update({ headline: '新的小标题' })
   expect(await readDraft()).toEqual({ lines: begun, headline: '新的小标题' })
   await storeRoom(world.payload, { room, user: null })
   expect((await readDraft()).lines).toEqual([...begun, '新写的一段'])

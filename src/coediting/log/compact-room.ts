@@ -6,6 +6,16 @@ import { bytesOf, listOf, type RoomDatabase, type Run } from './room-database.ts
 
 /** For so many days a text that somebody has read can be named as what a replacement began from. */
 const textDays = 7
+/** A log of more rows is compacted while its room is open: whoever reads the text reads them all. */
+const mostRows = 200
+
+/** Compacts a room whose log has grown long; others wait until they are closed. Answers how many rows were merged. */
+export async function compactLongRoom(database: RoomDatabase, room: string): Promise<number> {
+  const [found] = await database.run(
+    sql`select count(*) > ${mostRows} as "isLong" from coediting.updates where room = ${room}`,
+  )
+  return found?.isLong ? compactRoom(database, room) : 0
+}
 
 /**
  * Merges a room's rows into its snapshot and its history, and deletes exactly those that it merged: a row that is

@@ -1,10 +1,16 @@
 import { type Append, appendUpdates } from './append-updates.ts'
 import type { Run } from './room-database.ts'
 
-/** Writes the updates of one room down, those that come while others are under way together. */
-export type GroupCommit = { append: (append: Append) => Promise<void> }
+/** An update, and the acts on the issue after which its sender was asked whether they may edit (`countActs`). */
+type Judged = Append & { acts: string | null }
 
-type Waiting = Append & { resolve: () => void; reject: (reason: unknown) => void }
+/** Writes the updates of one room down, those that come while others are under way together. */
+export type GroupCommit = {
+  /** Answers whether the update stands: not where somebody has acted on the issue since its sender was asked. */
+  append: (append: Judged) => Promise<boolean>
+}
+
+type Waiting = Judged & { resolve: (isKept: boolean) => void; reject: (reason: unknown) => void }
 
 const mostAtOnce = 100
 
@@ -22,10 +28,11 @@ export function openGroupCommit(
   async function write(): Promise<void> {
     isWriting = true
     while (waiting.length > 0) {
-      const batch = waiting.splice(0, mostAtOnce)
+      const batch = takeBatch(waiting)
       try {
-        await appendUpdates(run, { room, lock: lockOf(), node, appends: batch })
-        for (const { resolve } of batch) resolve()
+        const { acts } = batch[0] ?? { acts: null }
+        const isKept = await appendUpdates(run, { room, lock: lockOf(), acts, node, appends: batch })
+        for (const { resolve } of batch) resolve(isKept)
       } catch (error) {
         for (const { reject } of batch) reject(error)
       }
@@ -40,4 +47,10 @@ export function openGroupCommit(
         if (!isWriting) void write()
       }),
   }
+}
+
+/** Takes the first that wait, as far as their senders were asked after the same acts. */
+function takeBatch(waiting: Waiting[]): Waiting[] {
+  const other = waiting.findIndex(({ acts }) => acts !== waiting[0]?.acts)
+  return waiting.splice(0, Math.min(other === -1 ? waiting.length : other, mostAtOnce))
 }

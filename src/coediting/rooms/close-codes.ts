@@ -23,5 +23,7 @@ export type RefusedReason = 'no-room' | 'no-access' | 'signed-out' | 'too-many'
 export type RoomMessage =
   /** Whether this person may edit now; if not, why, in both languages where a stage of the review says so. */
   | { type: 'access'; mayEdit: boolean; why: { zh: string; en: string } | null }
+  /** All that this client had when it asked for receipt `n` is committed (`openReceipts`). */
+  | { type: 'receipt'; n: number }
   /** The document has been brought to what the room says. */
   | { type: 'stored' }

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { inTransaction, lockInTransaction } from '../../kernel/transaction.ts'
 import { appendUpdates } from '../log/append-updates.ts'
 import type { Author } from '../log/author.ts'
 import { runFor } from '../log/room-database.ts'
 import { findText } from '../log/texts.ts'
+import { applyUpdates } from '../text/apply-updates.ts'
 import { makeDocument } from '../text/convert-text.ts'
 import { hashText } from '../text/hash-text.ts'
 import { replaceText } from '../text/replace-text.ts'
@@ -52,7 +53,7 @@ export async function replaceRoom(req: PayloadRequest, replacement: Replacement)
     const author = replacement.author ?? authorOf(req)
     const appends = [{ update, author, clients: [client] }]
     await appendUpdates(runFor(req), { room: nameRoom(room), lock, node: null, appends })
-    Y.applyUpdate(current.document, update)
+    applyUpdates(current.document, [update])
     const merged = readNamedText(field.editorConfig, current.document)
     return { json: merged, hash: hashText(merged), document: current.document }
   })

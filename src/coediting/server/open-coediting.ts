@@ -7,16 +7,24 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import type { UpgradeHandler } from '../../kernel/process.ts'
 import { roomChannel } from '../log/append-updates.ts'
-import { openRoomDatabase } from '../log/room-database.ts'
+import { isSameAuthor } from '../log/author.ts'
+import { openRoomDatabase, type RoomDatabase } from '../log/room-database.ts'
+import { accessChannel } from '../rooms/announce-access.ts'
 import { bounds } from '../rooms/bounds.ts'
+import { signalChannel } from '../rooms/signals.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { keepInStep } from './keep-in-step.ts'
 import { listenTo } from './listen.ts'
 import { makeRooms, type Rooms } from './make-hocuspocus.ts'
-import { makeSocket } from './socket.ts'
+import { sendSignal } from './send-signals.ts'
+import { makeSocket, type RoomSocket } from './socket.ts'
 import { findVisitor, type Visitor } from './visitor.ts'
-import { accessChannel, watchAccess } from './watch-access.ts'
+import { watchAccess } from './watch-access.ts'
 
 /** Where browsers connect to. */
 export const coeditingPath = '/coediting'
+/** Where those connect who come by an invitation, whatever account their browser is signed in with. */
+const guestPath = `${coeditingPath}?guest`
 
 /** Co-editing on this node. */
 export type Coediting = {
@@ -32,27 +40,34 @@ const announcement = z.object({ room: z.string(), node: z.string().nullable(), i
 /**
  * Opens co-editing on a server's own port.
  * @param origin - the site's own (`SITE_URL`): browsers of other sites are refused
+ * @param database - where the log is written; opened on `databaseUrl` unless given
+ * @param clock - by which sessions, invitations and delegations begin and end
  */
 export function openCoediting({
   payload,
   databaseUrl,
   origin,
   logger,
+  database = openRoomDatabase(databaseUrl, (error) => {
+    logger.warn({ err: error }, 'a connection of co-editing was lost')
+  }),
+  clock = systemClock,
 }: {
   payload: Payload
   databaseUrl: string
   origin: string
   logger: Logger
+  database?: RoomDatabase
+  clock?: Clock
 }): Coediting {
   const node = randomUUID()
-  const database = openRoomDatabase(databaseUrl, (error) => {
-    logger.warn({ err: error }, 'a connection of co-editing was lost')
-  })
   const rooms = makeRooms({ payload, database, node, logger })
   const { hocuspocus, open } = rooms
-  const watch = watchAccess(hocuspocus, { payload, run: database.run, logger })
+  const present = new Set<RoomSocket>()
+  const { checks } = rooms
+  const watch = watchAccess(hocuspocus, { sockets: present, checks, run: database.run, clock, logger })
+  const keeper = keepInStep({ payload, run: database.run, logger })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: bounds.message })
-  const socketsOf = new Map<string, number>()
 
   const follow = (name: string, ids: readonly string[] | null) => {
     open
@@ -61,15 +76,20 @@ export function openCoediting({
       .catch((error: unknown) => logger.error({ err: error, room: name }, 'a room could not follow the log'))
   }
 
-  const listening = listenTo([roomChannel, accessChannel], {
+  const findLocksAgain = () =>
+    Promise.allSettled([...open.values()].map(async (room) => (await room).findLockAgain()))
+
+  const listening = listenTo([roomChannel, accessChannel, signalChannel], {
     databaseUrl,
     logger,
     hear(channel, message) {
       if (channel === accessChannel) {
-        for (const room of open.values()) room.then(({ findLockAgain }) => findLockAgain()).catch(() => {})
-        watch.recheck()
+        // From here on nothing is taken from anybody who has not been asked again.
+        checks.raise()
+        void findLocksAgain().then(watch.recheck)
         return
       }
+      if (channel === signalChannel) return sendSignal(hocuspocus, message)
       const { data } = announcement.safeParse(JSON.parse(message))
       if (data && data.node !== node) follow(data.room, data.ids)
     },
@@ -80,10 +100,9 @@ export function openCoediting({
   })
 
   function accept(webSocket: WebSocket, { visitor, request }: { visitor: Visitor; request: Request }): void {
-    const key = JSON.stringify(visitor.author)
-    const count = (socketsOf.get(key) ?? 0) + 1
-    socketsOf.set(key, count)
     const socket = makeSocket(webSocket, visitor)
+    present.add(socket)
+    watch.mind()
     // Hocuspocus fills in the room when it knows it (`onAuthenticate`).
     const context = { socket } as Parameters<typeof hocuspocus.handleConnection>[2]
     // What `ws` and browsers call a WebSocket is one, as far as Hocuspocus goes.
@@ -95,18 +114,18 @@ export function openCoediting({
     })
     webSocket.on('error', (error) => logger.debug({ err: error }, 'a socket of co-editing failed'))
     webSocket.on('close', (code, reason) => {
-      const left = (socketsOf.get(key) ?? 1) - 1
-      if (left === 0) socketsOf.delete(key)
-      else socketsOf.set(key, left)
+      present.delete(socket)
       client.handleClose({ code, reason: String(reason) })
     })
-    if (count > bounds.socketsPerPerson) socket.refuse('tooMany')
+    const theirs = [...present].filter((other) => isSameAuthor(other.visitor.author, visitor.author))
+    if (theirs.length > bounds.socketsPerPerson) socket.refuse('tooMany')
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     if (request.headers.origin !== origin) return refuseUpgrade(socket, '403 Forbidden')
     const headers = readHeaders(request)
-    const visitor = await findVisitor(payload, headers)
+    const asGuest = request.url === guestPath
+    const visitor = await findVisitor(payload, { headers, asGuest })
     if (!visitor) return refuseUpgrade(socket, '401 Unauthorized')
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       accept(webSocket, { visitor, request: new Request(new URL(coeditingPath, origin), { headers }) })
@@ -116,6 +135,7 @@ export function openCoediting({
   let closed: Promise<void> | undefined
   async function close(): Promise<void> {
     watch.close()
+    await keeper.close()
     await listening.close()
     for (const webSocket of sockets.clients) webSocket.close(1012, 'restarting')
     sockets.close()

@@ -1,35 +1,44 @@
 import type { Connection, Hocuspocus } from '@hocuspocus/server'
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { listOf, type Run } from '../log/room-database.ts'
-import { askAccess } from '../rooms/ask-access.ts'
-import type { RoomMessage } from '../rooms/close-codes.ts'
+import { makeAlarm } from './alarm.ts'
+import type { AccessChecks } from './check-access.ts'
+import type { Clock } from './clock.ts'
 import type { RoomContext } from './context.ts'
-import { requestOf } from './visitor.ts'
-
-/** The channel on which is announced what may change who reads or edits. */
-export const accessChannel = 'roundtable_access'
+import { findNextChange } from './find-next-change.ts'
+import type { RoomSocket } from './socket.ts'
 
 /** Keeps those in open rooms to what they may do now. */
 export type AccessWatch = {
   /** Asks anew for everybody in every room. */
   recheck: () => void
+  /** Minds, from now on, what time alone changes for those who have come. */
+  mind: () => void
   close: () => void
 }
 
-type RoomConnection = Connection<RoomContext>
-
-/** How often sessions and roles are looked at, in milliseconds. */
-const period = 1_000
-
-/** Begins to watch: sessions and roles each second, everything else when it is announced. */
+/** Begins to watch: what is announced is asked at once (`recheck`), and what begins or ends by time alone at its moment. */
 export function watchAccess(
   hocuspocus: Hocuspocus<RoomContext>,
-  { payload, run, logger }: { payload: Payload; run: Run; logger: Logger },
+  {
+    sockets,
+    checks,
+    run,
+    clock,
+    logger,
+  }: { sockets: ReadonlySet<RoomSocket>; checks: AccessChecks; run: Run; clock: Clock; logger: Logger },
 ): AccessWatch {
   let isChecking = false
   let isWanted = false
+  let checkedAt = clock.now()
+  const report = (error: unknown) => logger.error({ err: error }, 'access to rooms could not be checked')
+  const alarm = makeAlarm({
+    clock,
+    findNext: (since) => findNextChange(run, { visitors: [...sockets].map(({ visitor }) => visitor), since }),
+    ring: recheck,
+    report,
+  })
 
   async function recheckAll(): Promise<void> {
     isWanted = true
@@ -38,61 +47,52 @@ export function watchAccess(
     try {
       while (isWanted) {
         isWanted = false
-        for (const connection of listConnections(hocuspocus)) await recheckOne(payload, connection)
+        const begun = clock.now()
+        await checkAccounts(run, { sockets, at: new Date(begun) })
+        checks.raise()
+        for (const connection of listConnections(hocuspocus)) {
+          if (checks.isDue(connection.context)) await checks.check(connection)
+        }
+        checkedAt = begun
       }
     } finally {
       isChecking = false
+      await alarm.set(checkedAt)
     }
   }
 
-  const report = (error: unknown) => logger.error({ err: error }, 'access to rooms could not be checked')
-  const recheck = () => void recheckAll().catch(report)
-  const timer = setInterval(() => {
-    checkAccounts(run, listConnections(hocuspocus))
-      .then((hasChanged) => hasChanged && recheck())
-      .catch(report)
-  }, period)
-  timer.unref()
-  return { recheck, close: () => clearInterval(timer) }
+  function recheck(): void {
+    recheckAll().catch(report)
+  }
+
+  return { recheck, mind: () => void alarm.set(checkedAt), close: alarm.close }
 }
 
-function listConnections(hocuspocus: Hocuspocus<RoomContext>): RoomConnection[] {
+function listConnections(hocuspocus: Hocuspocus<RoomContext>): Connection<RoomContext>[] {
   return [...hocuspocus.documents.values()].flatMap((document) => document.getConnections())
 }
 
-async function recheckOne(payload: Payload, connection: RoomConnection): Promise<void> {
-  const { socket, room } = connection.context
-  if (socket.isOver()) return
-  const access = await askAccess(await requestOf(payload, { visitor: socket.visitor, room }), room)
-  if (!access.mayRead) return socket.refuse('noAccess')
-  if (connection.readOnly !== access.mayEdit) return
-  connection.readOnly = !access.mayEdit
-  const message: RoomMessage = { type: 'access', mayEdit: access.mayEdit, why: access.why }
-  connection.sendStateless(JSON.stringify(message))
-}
-
-/** Ends the sockets of those who are signed out; answers whether anybody has another role by now. */
-async function checkAccounts(run: Run, connections: readonly RoomConnection[]): Promise<boolean> {
-  const sockets = new Set(connections.map(({ context }) => context.socket))
-  const people = [...sockets].flatMap(({ visitor: { user } }) => (user.collection === 'people' ? [user] : []))
-  if (people.length === 0) return false
+/** Ends the sockets of those whose session is over at a moment, and gives all others the role that they have by now. */
+async function checkAccounts(
+  run: Run,
+  { sockets, at }: { sockets: ReadonlySet<RoomSocket>; at: Date },
+): Promise<void> {
+  const people = [...sockets].flatMap(({ visitor: { author } }) => author.person ?? [])
+  if (people.length === 0) return
   const rows = await run(sql`
-    select people.id, people.role, coalesce(array_agg(sessions.id) filter (where sessions.expires_at > now()), '{}') as sessions
+    select people.id, people.role, coalesce(
+      array_agg(sessions.id) filter (where sessions.expires_at > ${at.toISOString()}::timestamptz), '{}'
+    ) as sessions
     from people left join people_sessions as sessions on sessions._parent_id = people.id
-    where people.id in ${listOf(people.map(({ id }) => id))}
+    where people.id in ${listOf(people)}
     group by people.id`)
   const accounts = new Map(rows.map((row) => [row.id, row]))
-  let hasChanged = false
   for (const socket of sockets) {
     const { user, sessionId } = socket.visitor
-    if (user.collection !== 'people') continue
+    if (user?.collection !== 'people') continue
     const account = accounts.get(user.id)
     const isIn = account && (sessionId === null || [account.sessions].flat().includes(sessionId))
-    if (!isIn) socket.refuse('signedOut')
-    else if (account.role !== user.role) {
-      Object.assign(user, { role: account.role })
-      hasChanged = true
-    }
+    if (isIn) Object.assign(user, { role: account.role })
+    else socket.refuse('signedOut')
   }
-  return hasChanged
 }

@@ -1,6 +1,7 @@
 import { $createParagraphNode, $getRoot, $parseSerializedNode } from '@payloadcms/richtext-lexical/lexical'
 import * as Y from 'yjs'
 import { isRecord, type LexicalNode, type LexicalState } from '../../richtext/lexical-json.ts'
+import { applyUpdates } from './apply-updates.ts'
 import { type EditorConfig, openHeadless } from './open-headless.ts'
 
 /**
@@ -39,7 +40,7 @@ export function makeDocument(editorConfig: EditorConfig, text: unknown): Y.Doc {
 /** Answers a copy of a shared document that shares nothing with it but the text. */
 export function copyDocument(document: Y.Doc): Y.Doc {
   const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
+  applyUpdates(copy, [Y.encodeStateAsUpdate(document)])
   return copy
 }
 

@@ -4,6 +4,7 @@ import {
 } from '@lexical/yjs'
 import { $getNodeByKey, $getRoot, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import * as Y from 'yjs'
+import { applyUpdates } from './apply-updates.ts'
 import { isSoundNode } from './is-sound-node.ts'
 import { type EditorConfig, type HeadlessText, openHeadless } from './open-headless.ts'
 import { silentProvider } from './silent-provider.ts'
@@ -68,7 +69,7 @@ export function openRehearsal(
     rehearse,
     follow: (updates) => {
       try {
-        for (const update of updates) Y.applyUpdate(stage.document, update)
+        applyUpdates(stage.document, updates)
       } catch {
         stage = setStage(editorConfig, collect())
       }
@@ -80,9 +81,7 @@ type Stage = HeadlessText & { document: Y.Doc; touched: Set<string> }
 
 function setStage(editorConfig: EditorConfig, updates: readonly Uint8Array[]): Stage {
   const document = new Y.Doc()
-  document.transact(() => {
-    for (const update of updates) Y.applyUpdate(document, update)
-  })
+  applyUpdates(document, updates)
   const headless = openHeadless(editorConfig, document)
   const { binding, editor } = headless
   // Nothing is written back: the copy stays what the room says.
@@ -103,7 +102,7 @@ function play(stage: Stage, { update, depth }: { update: Uint8Array; depth: numb
   const { document, editor, touched } = stage
   touched.clear()
   try {
-    Y.applyUpdate(document, update)
+    applyUpdates(document, [update])
     return (
       inspectDocument(document) ??
       editor.getEditorState().read(() => {

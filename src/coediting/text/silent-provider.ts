@@ -1,6 +1,6 @@
 import type { Provider } from '@lexical/yjs'
 
-/** A provider that says nothing to anybody, for editors without a screen. */
+/** A provider that says nothing to anybody: for editors without a screen, and for those whose room talks by itself. */
 export const silentProvider: Provider = {
   awareness: {
     getLocalState: () => null,

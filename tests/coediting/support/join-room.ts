@@ -6,10 +6,9 @@ import { readText } from '../../../src/coediting/text/convert-text.ts'
 import type { EditorConfig } from '../../../src/coediting/text/open-headless.ts'
 import { replaceText } from '../../../src/coediting/text/replace-text.ts'
 import { paragraph, state } from '../../support/lexical-nodes.ts'
+import { browserSocket } from './browser-socket.ts'
+import type { Door } from './door.ts'
 import { linesOf } from './lines-of.ts'
-
-/** Where and as whom a peer connects. */
-export type Door = { url: string; cookie: string; origin: string }
 
 /** One person's copy of a room's text, over a real WebSocket. */
 export type Peer = {
@@ -35,17 +34,12 @@ export type Peer = {
 
 /** Joins a room; with `doc`, as somebody who comes back with edits of their own. */
 export function joinRoom(
-  { url, cookie, origin }: Door,
+  door: Door,
   { room, editorConfig, doc = new Y.Doc() }: { room: string; editorConfig: EditorConfig; doc?: Y.Doc },
 ): Peer {
   const socket = new HocuspocusProviderWebsocket({
-    url,
-    // Browsers send both by themselves.
-    WebSocketPolyfill: class extends WebSocket {
-      constructor(address: string) {
-        super(address, { headers: { cookie, origin } })
-      }
-    },
+    url: door.url,
+    WebSocketPolyfill: browserSocket(door),
     delay: 50,
     minDelay: 50,
     maxDelay: 200,

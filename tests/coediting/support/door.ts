@@ -1,0 +1,2 @@
+/** Where and as whom somebody connects. */
+export type Door = { url: string; cookie: string; origin: string }
