@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { NotPlacedView, PreviewView } from '../../../../../../desk/preview/preview-view.tsx'
 import { findAnswerPreview } from '../../../../../../desk/preview/queries.ts'
+import { ThreadsOnPreview } from '../../../../../../discussion/threads/preview/threads-on-preview.tsx'
 import { openPreview, readPreviewLocale } from '../../../../open-preview.ts'
 
 type Arguments = { params: Promise<{ locale: string; id: string }> }
@@ -9,8 +10,15 @@ type Arguments = { params: Promise<{ locale: string; id: string }> }
 export default async function Page({ params }: Arguments) {
   const { locale: given, id } = await params
   const locale = readPreviewLocale(given)
-  const preview = await findAnswerPreview(await openPreview(locale), { answerId: Number(id), locale })
+  const req = await openPreview(locale)
+  const preview = await findAnswerPreview(req, { answerId: Number(id), locale })
   if (!preview) notFound()
   if (preview.slug === null) return <NotPlacedView locale={locale} />
-  return <PreviewView preview={preview} locale={locale} slug={preview.slug} />
+  const page = { preview, locale, slug: preview.slug }
+  return (
+    <>
+      <PreviewView {...page} />
+      <ThreadsOnPreview {...page} req={req} />
+    </>
+  )
 }

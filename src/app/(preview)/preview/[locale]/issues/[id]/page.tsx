@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PreviewView } from '../../../../../../desk/preview/preview-view.tsx'
 import { findIssuePreview } from '../../../../../../desk/preview/queries.ts'
+import { ThreadsOnPreview } from '../../../../../../discussion/threads/preview/threads-on-preview.tsx'
 import { openPreview, readPreviewLocale } from '../../../../open-preview.ts'
 
 type Arguments = { params: Promise<{ locale: string; id: string }> }
@@ -9,7 +10,14 @@ type Arguments = { params: Promise<{ locale: string; id: string }> }
 export default async function Page({ params }: Arguments) {
   const { locale: given, id } = await params
   const locale = readPreviewLocale(given)
-  const preview = await findIssuePreview(await openPreview(locale), { issueId: Number(id), locale })
+  const req = await openPreview(locale)
+  const preview = await findIssuePreview(req, { issueId: Number(id), locale })
   if (!preview) notFound()
-  return <PreviewView preview={preview} locale={locale} slug={null} />
+  const page = { preview, locale, slug: null }
+  return (
+    <>
+      <PreviewView {...page} />
+      <ThreadsOnPreview {...page} req={req} />
+    </>
+  )
 }
