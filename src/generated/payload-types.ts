@@ -83,6 +83,7 @@ export interface Config {
     wordings: Wording;
     takedowns: Takedown;
     seals: Seal;
+    tasks: Task;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     wordings: WordingsSelect<false> | WordingsSelect<true>;
     takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
     seals: SealsSelect<false> | SealsSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -159,6 +161,10 @@ export interface PersonAuthOperations {
  */
 export interface Issue {
   id: number;
+  /**
+   * The version of this draft, field by field. Name it in the next write (D2).
+   */
+  base?: string | null;
   series: number | Series;
   number?: number | null;
   totalNumber?: number | null;
@@ -259,6 +265,10 @@ export interface Series {
     | null;
   changedBy?: string | null;
   changedIn?: string | null;
+  /**
+   * Asked of experts with an invitation only. Revoking it stops the waiting.
+   */
+  consentRule?: ('ignore' | 'warn' | 'stop') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -326,6 +336,10 @@ export interface QuestionEntry {
  */
 export interface Question {
   id: number;
+  /**
+   * The version of this draft, field by field. Name it in the next write (D2).
+   */
+  base?: string | null;
   text: string;
   issue: number | Issue;
   isPublic?: boolean | null;
@@ -342,6 +356,10 @@ export interface Question {
  */
 export interface Answer {
   id: number;
+  /**
+   * The version of this draft, field by field. Name it in the next write (D2).
+   */
+  base?: string | null;
   headline?: string | null;
   /**
    * For a joint answer, in the order in which the names are printed.
@@ -535,6 +553,15 @@ export interface Person {
   id: number;
   name: string;
   role: 'admin' | 'chief-editor' | 'section-editor' | 'editor' | 'proofreader' | 'reader';
+  /**
+   * What you have read is not mailed. Reminders of emergency takedowns are always sent.
+   */
+  mail?: ('at-once' | 'daily' | 'never') | null;
+  mailLanguage?: ('zh' | 'en') | null;
+  /**
+   * The daily letter goes out at eight in the morning here; at the newsroom’s time when empty.
+   */
+  timeZone?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -717,6 +744,38 @@ export interface Seal {
   liftedById?: number | null;
   liftedByRole?: string | null;
   liftedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: number;
+  title?: string | null;
+  document:
+    | {
+        relationTo: 'issues';
+        value: number | Issue;
+      }
+    | {
+        relationTo: 'questions';
+        value: number | Question;
+      }
+    | {
+        relationTo: 'answers';
+        value: number | Answer;
+      };
+  assignee?: (number | null) | Person;
+  /**
+   * A day in the time zone of the series, such as 2026-11-30.
+   */
+  due: string;
+  note?: string | null;
+  state: 'open' | 'done' | 'cancelled';
+  assignedBy?: (number | null) | Person;
+  issueId?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -919,6 +978,7 @@ export interface PayloadMigration {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
+  base?: T;
   series?: T;
   number?: T;
   totalNumber?: T;
@@ -987,6 +1047,7 @@ export interface EssayEntrySelect<T extends boolean = true> {
  * via the `definition` "questions_select".
  */
 export interface QuestionsSelect<T extends boolean = true> {
+  base?: T;
   text?: T;
   issue?: T;
   isPublic?: T;
@@ -1002,6 +1063,7 @@ export interface QuestionsSelect<T extends boolean = true> {
  * via the `definition` "answers_select".
  */
 export interface AnswersSelect<T extends boolean = true> {
+  base?: T;
   headline?: T;
   bylines?:
     | T
@@ -1107,6 +1169,7 @@ export interface SeriesSelect<T extends boolean = true> {
   process?: T;
   changedBy?: T;
   changedIn?: T;
+  consentRule?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1171,6 +1234,9 @@ export interface ContentsSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  mail?: T;
+  mailLanguage?: T;
+  timeZone?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1321,6 +1387,22 @@ export interface SealsSelect<T extends boolean = true> {
   liftedById?: T;
   liftedByRole?: T;
   liftedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  assignee?: T;
+  due?: T;
+  note?: T;
+  state?: T;
+  assignedBy?: T;
+  issueId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

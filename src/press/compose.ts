@@ -4,6 +4,7 @@ import type { ComposedIssue, EditionAddresses } from '../edition/types.ts'
 import { RoundtableError } from '../kernel/errors.ts'
 import type { Locale } from '../kernel/locales.ts'
 import { issueSlugOf, pieceSlugsOf } from './addresses.ts'
+import { contractsOf } from './contracts.ts'
 import { findMissing } from './find-missing.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Material, readMaterial } from './material.ts'
@@ -29,7 +30,12 @@ export async function composeDraft(
 ): Promise<Composition> {
   const material = await readMaterial(req, { issueId, locale })
   if (!material) throw noSuchIssue()
-  return composeMaterial(material, { locale, today: new Date().toISOString().slice(0, 10) })
+  const composition = composeMaterial(material, { locale, today: new Date().toISOString().slice(0, 10) })
+  const { answers } = documentsOf(material)
+  const obstacles: Missing[] = []
+  for (const find of contractsOf(req).obstacles)
+    obstacles.push(...(await find(req, { issueId, locale, answers })))
+  return { ...composition, missing: [...composition.missing, ...obstacles] }
 }
 
 /** Composes what was read; pure, so that the same drafts always give the same content. */

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ComposedIssue, EditionKind } from '../edition/types.ts'
-import type { Answer } from '../generated/payload-types.ts'
+import type { Answer, Takedown } from '../generated/payload-types.ts'
 import type { Bilingual, Locale } from '../kernel/locales.ts'
+import type { Missing } from './missing.ts'
 import type { Documents } from './standing.ts'
 
 /** What a gate or an announcement is told of the act under way. */
@@ -70,13 +71,33 @@ export type WrittenText = {
 /** Answers what a text says now, where it is written outside of its document, or null: then the draft says it. */
 export type ReadBody = (req: PayloadRequest, text: WrittenText) => Promise<Answer['body'] | null>
 
+/** Tells the chief editors, in the caller's transaction, of a takedown that nobody has confirmed in time. */
+export type RemindTask = (req: PayloadRequest, takedown: Takedown) => Promise<void>
+/** Answers what else keeps an issue from being printed in a language; `answers` are the pieces that stand in it. */
+export type ObstacleTask = (
+  req: PayloadRequest,
+  about: { issueId: number; locale: Locale; answers: readonly number[] },
+) => Promise<Missing[]>
+
+/**
+ * Answers what keeps an issue from being published though it may be signed: told beforehand, where a gate refuses it. `pieces`
+ * are those that are printed, as they are composed.
+ */
+export type HoldTask = (
+  req: PayloadRequest,
+  about: { issueId: number; locale: Locale; pieces: readonly { id: number; hash: string }[] },
+) => Promise<Missing[]>
+
 /** What other capabilities lend the press; the composition root fills it in. */
 export type PressContracts = {
   readBody: ReadBody | null
+  obstacles: readonly ObstacleTask[]
+  holds: readonly HoldTask[]
   gates: readonly Gate[]
   record: RecordTask | null
   note: NoteTask | null
   isOnDuty: DutyQuestion | null
+  remindChiefs: RemindTask | null
   onPublish: readonly PublishTask[]
 }
 

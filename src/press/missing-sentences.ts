@@ -59,6 +59,11 @@ export const missingSentences = {
     zh: `${subject}的授权已到期。请换一张\uFF0C或更新授权到期日。`,
     en: `${subject} has a licence that has expired. Use another, or renew it.`,
   }),
+  'no-consent': (subject) => ({ zh: subject, en: subject }),
+  'blocking-thread': (subject) => ({
+    zh: `${subject}还有一条批注要先解决。请处理后标为“已解决”。`,
+    en: `A comment on ${subject} must be resolved first. Deal with it, then mark it as resolved.`,
+  }),
 } satisfies Record<string, (subject: string) => Bilingual>
 
 /** The closed list of what can be missing. */

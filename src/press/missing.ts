@@ -11,6 +11,8 @@ export type Missing = Bilingual & {
   field: string | null
   /** True for what the archive may lack, since it was printed so. */
   toleratedInArchive: boolean
+  /** The place itself, as a path of this site, where it is no field. */
+  href?: string
 }
 
 /** Answers a lack in both languages; `subject` names what it is about, `says` brings its own sentence. */
@@ -22,9 +24,10 @@ export function note(
     subject?: string | Bilingual
     says?: Bilingual
     toleratedInArchive?: boolean
+    href?: string
   },
 ): Missing {
-  const { target, field, subject = '', says, toleratedInArchive = false } = about
+  const { target, field, subject = '', says, toleratedInArchive = false, href } = about
   const inZh = typeof subject === 'string' ? subject : subject.zh
   const inEn = typeof subject === 'string' ? subject : subject.en
   const sentence = missingSentences[code]
@@ -33,6 +36,7 @@ export function note(
     target,
     field,
     toleratedInArchive,
+    ...(href === undefined ? {} : { href }),
     zh: says?.zh ?? sentence(inZh).zh,
     en: says?.en ?? sentence(inEn).en,
   }

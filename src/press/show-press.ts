@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { roles } from '../kernel/access.ts'
 import { languageOf } from '../kernel/error-response.ts'
-import { composeDraft } from './compose.ts'
+import { composeDraft, piecesOf } from './compose.ts'
+import { contractsOf } from './contracts.ts'
 import { invalidRequest, localeShape } from './endpoint-answers.ts'
 import { findTitlesChangedSince } from './find-changed-titles.ts'
 import { findEditions } from './ledger.ts'
@@ -17,7 +18,11 @@ export async function showPress(issueId: number, req: PayloadRequest) {
   const asked = localeShape.safeParse(req.query.locale ?? undefined)
   if (!asked.success) throw invalidRequest('locale')
   const locale = asked.data
-  const { composed, missing, addresses, material } = await composeDraft(req, { issueId, locale })
+  const composition = await composeDraft(req, { issueId, locale })
+  const { composed, addresses, material } = composition
+  const missing = [...composition.missing]
+  for (const find of contractsOf(req).holds)
+    missing.push(...(await find(req, { issueId, locale, pieces: piecesOf(composition) })))
   const history = (await findEditions(req, { issueId, locale })).map((edition) => ({
     edition,
     standing: readStanding(edition),

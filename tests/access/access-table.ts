@@ -1,11 +1,12 @@
 import type { CollectionSlug } from 'payload'
 import { chiefs, composers, correctors, leaders, type Role, roles } from '../../src/kernel/access.ts'
+import { type DiscussionRow, rowsOfDiscussion, rowsOfTasks } from './discussion-rows.ts'
 import { rowsOfPress, rowsOfTakingBack } from './press-rows.ts'
 
-/** Who calls: nobody in particular, or a member of staff. */
-export type CallerRole = 'anonymous' | Role
+/** Who calls: nobody in particular, an expert with the link and the ticket of an invitation, or a member of staff. */
+export type CallerRole = 'anonymous' | 'guest' | Role
 
-export const callerRoles: readonly CallerRole[] = ['anonymous', ...roles]
+export const callerRoles: readonly CallerRole[] = ['anonymous', 'guest', ...roles]
 
 /**
  * How a call ends: done; refused to the caller (400 for a query that an outsider may not ask, 403, 404); or
@@ -52,10 +53,15 @@ export type Operation =
   | 'make an issue'
   | 'end'
   | 'see the checks'
+  | 'see whose words the text is'
+  | 'see the history of the text'
+  | 'restore a moment of the text'
   | 'check the editions'
   | 'read the record'
   | 'export the list'
   | 'import a list'
+  | 'read the room’s text'
+  | 'replace the room’s text'
 
 export type AccessRow = {
   collection: CollectionSlug
@@ -108,6 +114,14 @@ function rowsOfText(collection: CollectionSlug): AccessRow[] {
     at('trashed', 'erase', { yes: composers }),
   ]
 }
+
+const rowsOfHistory: AccessRow[] = (['issues', 'answers'] as const).flatMap((collection) => [
+  { collection, state: 'draft', operation: 'see whose words the text is', yes: staff },
+  { collection, state: 'draft', operation: 'see the history of the text', yes: staff },
+  { collection, state: 'draft', operation: 'restore a moment of the text', yes: correctors },
+  { collection, state: 'draft', operation: 'read the room’s text', yes: staff },
+  { collection, state: 'draft', operation: 'replace the room’s text', yes: nobody, conflict: correctors },
+])
 
 function rowsOfReference(
   collection: 'experts' | 'series' | 'topics' | 'media',
@@ -245,11 +259,12 @@ function rowsOfList(collection: 'office-holders' | 'wordings'): AccessRow[] {
 }
 
 /** Every row of the access table: collection × operation × state, with the verdict for each role. */
-export const accessTable: readonly AccessRow[] = [
+export const accessTable: readonly (AccessRow | DiscussionRow)[] = [
   ...rowsOfText('issues'),
   ...rowsOfPress,
   ...rowsOfText('questions'),
   ...rowsOfText('answers'),
+  ...rowsOfHistory,
   ...rowsOfReference('experts', { writers: composers, erasers: chiefs, isPublic: true }),
   ...rowsOfReference('series', { writers: leaders, erasers: chiefs, isPublic: true }),
   ...rowsOfReference('topics', { writers: composers, erasers: chiefs, isPublic: false }),
@@ -263,14 +278,16 @@ export const accessTable: readonly AccessRow[] = [
   { collection: 'editions', state: 'kept', operation: 'read the record', yes: staff, why: 'R7' },
   ...rowsOfTakingBack,
   ...rowsOfDelegations,
+  ...rowsOfTasks,
   ...rowsOfList('office-holders'),
   ...rowsOfList('wordings'),
   ...rowsOfImports(),
   ...rowsOfPeople,
+  ...rowsOfDiscussion,
 ]
 
 /** The verdict that a row expects for a role. */
-export function verdictOf(row: AccessRow, role: CallerRole): Verdict {
+export function verdictOf(row: Pick<AccessRow, 'yes' | 'conflict'>, role: CallerRole): Verdict {
   if (row.yes.includes(role)) return 'yes'
   return row.conflict?.includes(role) ? 'conflict' : 'no'
 }

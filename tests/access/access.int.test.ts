@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld } from '../setup/world.ts'
 import { accessTable, callerRoles, verdictOf } from './access-table.ts'
+import { isDiscussion } from './discussion-rows.ts'
 import { makeSubjects, type Subjects } from './subjects.ts'
+import { tryDiscussion } from './try-discussion.ts'
 import { tryOperation } from './try-operation.ts'
 
 let subjects: Subjects
@@ -19,7 +21,8 @@ describe('A1: every cell of the access table', () => {
       const found: Record<string, string> = {}
       for (const role of callerRoles) {
         expected[role] = verdictOf(row, role)
-        found[role] = await tryOperation(row, { subjects, as: subjects.callerOf(role) })
+        const caller = { subjects, as: subjects.callerOf(role) }
+        found[role] = isDiscussion(row) ? await tryDiscussion(row, caller) : await tryOperation(row, caller)
       }
       expect(found).toEqual(expected)
     },

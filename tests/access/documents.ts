@@ -12,6 +12,12 @@ export function describeSeal(issueId: number) {
   return { issueId, label: '第1期', state: 'dropped' as const, reason: '误发', authority: '编委会' }
 }
 
+/** Answers an open task on an issue, given to nobody yet. */
+export function describeTask(issueId: number) {
+  const document = { relationTo: 'issues' as const, value: issueId }
+  return { document, due: '2099-12-31', state: 'open' as const }
+}
+
 /** Answers the body of a call that creates a document. */
 export function newDocument(collection: string, { series, issue, delegation }: Subjects): object {
   const name = makeUniqueName('made')
@@ -30,6 +36,7 @@ export function newDocument(collection: string, { series, issue, delegation }: S
     delegations: { ...delegation, reason: name },
     'office-holders': { name, post: '主任' },
     wordings: { wording: name },
+    tasks: { ...describeTask(issue), assignee: delegation.who },
   }
   return documents[collection] ?? {}
 }
@@ -54,6 +61,7 @@ export function changeOf(collection: string): object {
     delegations: { reason: text },
     'office-holders': { post: text },
     wordings: { note: text },
+    tasks: { state: 'done' },
   }
   return changes[collection] ?? {}
 }

@@ -1,6 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { ticketCookie, ticketSeconds, writeTicket } from '../../src/discussion/invitations/rules/ticket.ts'
 import type { Delegation, Edition } from '../../src/generated/payload-types.ts'
 import type { Role } from '../../src/kernel/access.ts'
+import { invite } from '../discussion/invitations/support/invitation-world.ts'
+import type { InvitedCaller } from '../support/call-api.ts'
 import {
   makeAnswer,
   makeCompleteIssue,
@@ -15,13 +18,25 @@ import { type MadePerson, makePerson, makeStaff } from '../support/factories-peo
 import { makePicture, makeTopic } from '../support/factories-reference.ts'
 import { publishMadeIssue } from '../support/publish-made-issue.ts'
 import type { AccessRow, CallerRole, State } from './access-table.ts'
-import { describeSeal, describeTakedown } from './documents.ts'
+import { describeSeal, describeTakedown, describeTask } from './documents.ts'
+
+/** Who calls: nobody, somebody invited by a link, or a member of staff. */
+export type Caller = MadePerson | InvitedCaller | null
+
+/** Says whether a caller is no member of staff. */
+export function isOutsider(caller: Caller): boolean {
+  return caller === null || !('apiKey' in caller)
+}
 
 /** What the rows of the table are tried on. */
 export type Subjects = {
-  callerOf: (role: CallerRole) => MadePerson | null
+  callerOf: (role: CallerRole) => Caller
+  /** An administrator whom no row calls as. */
+  other: MadePerson
+  /** Makes an answer of an issue of its own, to be discussed. */
+  makeDiscussed: () => Promise<{ issueId: number; answerId: number }>
   /** Answers the id of a document of `row`'s collection in its state; a new one each time. */
-  make: (row: Pick<AccessRow, 'collection' | 'state'>, caller: MadePerson | null) => Promise<number | string>
+  make: (row: Pick<AccessRow, 'collection' | 'state'>, caller: Caller) => Promise<number | string>
   /** A series and an issue for new documents to belong to. */
   series: number
   issue: number
@@ -54,8 +69,23 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
   }
   const draft = await makeIssue(payload, { series: published.series.id })
   const delegation = describeDelegation(staff)
+  const other = await makePerson(payload, { role: 'admin' })
+  const guest = await makeGuest(payload, { by: staff.editor, answerId: standing.answers })
   return {
-    callerOf: (role) => (role === 'anonymous' ? null : staff[role]),
+    callerOf: (role) => {
+      if (role === 'anonymous') return null
+      return role === 'guest' ? guest : staff[role]
+    },
+    other,
+    makeDiscussed: async () => {
+      const issue = await makeIssue(payload, {
+        series: published.series.id,
+        number: null,
+        totalNumber: null,
+        slug: null,
+      })
+      return { issueId: issue.id, answerId: (await makeAnswer(payload, { issue: issue.id })).id }
+    },
     series: published.series.id,
     issue: draft.id,
     delegation,
@@ -63,7 +93,9 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
       if (collection === 'editions') return state === 'superseded' ? superseded.id : current.id
       if (collection === 'contents') return hashOf(current)
       if (collection === 'people')
-        return state === 'own' && caller ? caller.person.id : (await makePerson(payload)).person.id
+        return state === 'own' && caller && 'person' in caller
+          ? caller.person.id
+          : (await makePerson(payload)).person.id
       if (isStanding(state)) return Object.entries(standing).find(([slug]) => slug === collection)?.[1] ?? 0
       if (state === 'committed') return (await makeImport(payload, { issue: draft.id })).id
       if (collection === 'delegations') {
@@ -74,6 +106,11 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
         return (await payload.create({ collection, data: describeTakedown(draft.id), overrideAccess: true }))
           .id
       }
+      if (collection === 'tasks') {
+        const { person } = state === 'own' && caller && 'person' in caller ? caller : staff['section-editor']
+        const data = { ...describeTask(draft.id), assignee: person.id }
+        return (await payload.create({ collection, data, overrideAccess: true })).id
+      }
       if (collection === 'seals') {
         return (await payload.create({ collection, data: describeSeal(draft.id), overrideAccess: true })).id
       }
@@ -82,6 +119,17 @@ export async function makeSubjects(payload: Payload): Promise<Subjects> {
       return id
     },
   }
+}
+
+/** An expert who may write in an answer that stands in an edition. */
+async function makeGuest(
+  payload: Payload,
+  { by, answerId }: { by: MadePerson; answerId: number },
+): Promise<InvitedCaller> {
+  const { invitation, token } = await invite(payload, { by, answerId, right: 'write' })
+  const until = Math.ceil(Date.now() / 1_000) + ticketSeconds
+  const ticket = writeTicket(invitation, until, payload.config.secret)
+  return { link: token, cookie: `${ticketCookie.name}=${ticket}` }
 }
 
 function describeDelegation(staff: Record<Role, MadePerson>): Subjects['delegation'] {

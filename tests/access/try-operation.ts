@@ -1,11 +1,12 @@
+import { beginRoom } from '../../src/coediting/rooms/begin-room.ts'
+import { openWorld } from '../setup/world.ts'
 import { type ApiAnswer, callApi } from '../support/call-api.ts'
-import type { MadePerson } from '../support/factories-people.ts'
 import { drawPicture } from '../support/factories-reference.ts'
 import { isRecord, readDocuments, readTotal } from '../support/read-answer.ts'
 import { makeUniqueName } from '../support/unique-name.ts'
 import type { AccessRow, Verdict } from './access-table.ts'
 import { changeOf, newDocument } from './documents.ts'
-import type { Subjects } from './subjects.ts'
+import { type Caller, isOutsider, type Subjects } from './subjects.ts'
 
 const sealWords = { reason: '误发', authority: '编委会' }
 
@@ -14,7 +15,7 @@ const guarded = ['issues', 'questions', 'answers']
 /** Tries one operation of the table over REST and answers how it ended. */
 export async function tryOperation(
   row: Pick<AccessRow, 'collection' | 'state' | 'operation'>,
-  { subjects, as }: { subjects: Subjects; as: MadePerson | null },
+  { subjects, as }: { subjects: Subjects; as: Caller },
 ): Promise<Verdict> {
   const { collection, operation, state } = row
   if (state === 'new') return create(row, { subjects, as })
@@ -84,6 +85,12 @@ export async function tryOperation(
       return settle(await callApi(`${one}/end`, { method: 'POST', as, json: {} }), as)
     case 'see the checks':
       return settle(await callApi(`${one}/checks`, { as }), as)
+    case 'see whose words the text is':
+      return settle(await callApi(`${textOf(collection, id)}/authors`, { as }), as)
+    case 'see the history of the text':
+      return settle(await callApi(`${textOf(collection, id)}/moments`, { as }), as)
+    case 'restore a moment of the text':
+      return restoreMoment({ collection, id }, as)
     case 'read the record':
       return settle(
         await callApi(collection === 'issues' ? `${one}/review/record` : `${one}/record.json`, { as }),
@@ -95,13 +102,43 @@ export async function tryOperation(
       return settle(await callApi(`/api/${collection}/export`, { as }), as)
     case 'import a list':
       return settle(await importList(collection, as), as)
+    case 'read the room’s text':
+      return settle(await callApi(textOf(collection, id), { as }), as)
+    case 'replace the room’s text':
+      return settle(
+        await callApi(`${textOf(collection, id)}/replace`, {
+          method: 'POST',
+          as,
+          json: { json: {}, base: 'a'.repeat(64) },
+        }),
+        as,
+      )
     case 'create':
       throw new Error('Only what is new is created.')
   }
 }
 
+/** The address of what is asked of a document's co-edited text. */
+function textOf(collection: string, id: number | string): string {
+  return `/api/${collection}/${id}/rooms/${collection === 'issues' ? 'lead' : 'body'}`
+}
+
+async function restoreMoment(
+  { collection, id }: { collection: string; id: number | string },
+  as: Caller,
+): Promise<Verdict> {
+  const { payload } = await openWorld()
+  const field = collection === 'issues' ? 'lead' : 'body'
+  await beginRoom(payload, { collection, id: Number(id), field, locale: 'zh' })
+  const text = textOf(collection, id)
+  const { json } = await callApi(`${text}/moments`, { as })
+  const [beginning] = isRecord(json) && Array.isArray(json.moments) ? json.moments : []
+  const moment: unknown = isRecord(beginning) ? beginning.id : 'unknown'
+  return settle(await callApi(`${text}/restore`, { method: 'POST', as, json: { moment } }), as)
+}
+
 /** A list of one line, of which the first column is all that it needs. */
-function importList(collection: string, as: MadePerson | null): Promise<ApiAnswer> {
+function importList(collection: string, as: Caller): Promise<ApiAnswer> {
   const line = collection === 'wordings' ? 'wording' : 'name,post'
   const raw = {
     bytes: `${line}\n${line.replaceAll(/\w+/g, () => makeUniqueName('cell'))}\n`,
@@ -111,16 +148,16 @@ function importList(collection: string, as: MadePerson | null): Promise<ApiAnswe
 }
 
 /** Says how a call ended; what is neither a permission nor a refusal is a fault of the test or of the code. */
-function settle({ status, text }: ApiAnswer, as: MadePerson | null): Verdict {
+export function settle({ status, text }: ApiAnswer, as: Caller): Verdict {
   if (status === 200 || status === 201) return 'yes'
   if (status === 409 || status === 422) return 'conflict'
-  if (status === 403 || status === 404 || (status === 400 && as === null)) return 'no'
+  if (status === 403 || status === 404 || (status === 400 && isOutsider(as))) return 'no'
   throw new Error(`${status}: ${text}`)
 }
 
 async function create(
   { collection, operation }: Pick<AccessRow, 'collection' | 'operation'>,
-  { subjects, as }: { subjects: Subjects; as: MadePerson | null },
+  { subjects, as }: { subjects: Subjects; as: Caller },
 ): Promise<Verdict> {
   const query = operation === 'create' && guarded.includes(collection) ? '?draft=true' : ''
   const path = `/api/${collection}${query}`
@@ -147,7 +184,7 @@ async function read({
   collection: string
   id: number | string
   inTrash: boolean
-  as: MadePerson | null
+  as: Caller
 }): Promise<Verdict> {
   const trash = inTrash ? 'trash=true' : ''
   const one = settle(await callApi(`/api/${collection}/${id}?${trash}`, { as }), as)
@@ -167,7 +204,7 @@ async function readVersions({
 }: {
   collection: string
   id: number | string
-  as: MadePerson | null
+  as: Caller
 }): Promise<Verdict> {
   const { status, json, text } = await callApi(`/api/${collection}/versions?where[parent][equals]=${id}`, {
     as,
@@ -187,7 +224,7 @@ async function restore({
   id: number | string
   query: string
   subjects: Subjects
-  as: MadePerson | null
+  as: Caller
 }): Promise<Verdict> {
   const { json } = await callApi(
     `/api/${collection}/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`,
@@ -203,12 +240,13 @@ async function restore({
 }
 
 /** The field is taken out of the write, which itself succeeds; so the verdict is read from the role afterwards. */
-async function changeRole({ one, as }: { one: string; as: MadePerson | null }): Promise<Verdict> {
-  const wished = as?.person.role === 'admin' ? 'chief-editor' : 'admin'
+async function changeRole({ one, as }: { one: string; as: Caller }): Promise<Verdict> {
+  const role = as && 'person' in as ? as.person.role : null
+  const wished = role === 'admin' ? 'chief-editor' : 'admin'
   const answer = await callApi(one, { method: 'PATCH', as, json: { role: wished } })
   if (answer.status !== 200) return settle(answer, as)
   const isChanged = answer.text.includes(`"role":"${wished}"`)
-  if (isChanged) await callApi(one, { method: 'PATCH', as, json: { role: as?.person.role } })
+  if (isChanged) await callApi(one, { method: 'PATCH', as, json: { role } })
   return isChanged ? 'yes' : 'no'
 }
 
@@ -219,7 +257,7 @@ async function unlock({
 }: {
   one: string
   subjects: Subjects
-  as: MadePerson | null
+  as: Caller
 }): Promise<Verdict> {
   const { json } = await callApi(one, { as: subjects.callerOf('admin') })
   const email = isRecord(json) ? json.email : null

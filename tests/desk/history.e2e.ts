@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { logIn } from '../support/desk-page.ts'
+import { signIn } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
 
 const first = '最初的标题'
@@ -27,7 +27,7 @@ test('an editor sees who changed what, filters, compares a version with the edit
 }) => {
   const issue = await publishSmallIssue(request, { title: first })
   await issue.change({ title: spoilt })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await writeSubtitle(page, issue.id)
 
   await page.getByRole('link', { name: /^历史/ }).click()
@@ -78,7 +78,7 @@ test('on a phone nothing of a history or of the activity log runs out of the win
   const issue = await publishSmallIssue(request, { title })
   await issue.change({ title: `${title}改` })
   await page.setViewportSize({ width: 360, height: 740 })
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   for (const path of [
     `/admin/collections/issues/${issue.id}/versions`,
     `/admin/collections/issues/${issue.id}/versions?before=edition-1&after=present`,

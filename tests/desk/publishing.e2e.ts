@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { logIn, openIssue } from '../support/desk-page.ts'
+import { openIssue, signIn } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
 
 async function openPublishDialog(page: Page) {
@@ -12,7 +12,7 @@ test('a correction asks for a notice; a change by somebody else meanwhile is tol
   request,
 }) => {
   const issue = await publishSmallIssue(request, { title: '更正之前' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, issue.id)
   const dialog = await openPublishDialog(page)
   await expect(dialog).toContainText('没有可以刊发的更改')
@@ -41,7 +41,7 @@ test('by keyboard on a phone: what a correction puts right, a notice for staff a
   await page.setViewportSize({ width: 360, height: 740 })
   const issue = await publishSmallIssue(request, { title: '旧的说法' })
   await issue.change({ title: '新的说法' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, issue.id)
   const dialog = await openPublishDialog(page)
   await dialog.getByRole('radio', { name: /^文字/ }).focus()
@@ -68,7 +68,7 @@ test('a section editor withdraws and reinstates from the menu; an editor is not 
   request,
 }) => {
   const issue = await publishSmallIssue(request, { title: '撤回与恢复' })
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await openIssue(page, issue.id)
   await page.locator('.doc-controls__popup .popup-button').click()
   await page.locator('#action-withdraw-issue').click()
@@ -84,7 +84,7 @@ test('a section editor withdraws and reinstates from the menu; an editor is not 
   expect((await request.get(issue.address)).status()).toBe(200)
 
   await page.context().clearCookies()
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, issue.id)
   await page.locator('.doc-controls__popup .popup-button').click()
   await expect(page.locator('#action-delete')).toBeVisible()
@@ -97,7 +97,7 @@ test('the preview shows the draft while it is typed, and nobody without a sessio
   browser,
 }) => {
   const { id, address } = await publishSmallIssue(request, { title: '预览之前' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, id)
   await page.locator('#live-preview-toggler').click()
   const preview = page.frameLocator('#live-preview-iframe')

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { logIn, openIssue } from '../support/desk-page.ts'
+import { openIssue, signIn } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
 
 test('questions are put in order by the keyboard alone: the focus stays, and the change is told', async ({
@@ -8,7 +8,7 @@ test('questions are put in order by the keyboard alone: the focus stays, and the
   request,
 }) => {
   const { id } = await publishSmallIssue(request, { title: '排次序' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, id)
   const texts = page.locator('.running-order__question textarea')
   await page.getByRole('button', { name: '添加问题' }).click()
@@ -32,7 +32,7 @@ test('what is taken out asks first, and what stands in a current edition stays',
   request,
 }) => {
   const { id } = await publishSmallIssue(request, { title: '移出' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, id)
   await page.locator('.running-order__piece .popup-button').click()
   await page.getByRole('button', { name: '移出并放入回收站' }).click()
@@ -47,7 +47,7 @@ test('on a phone the desk fits its width, and axe finds nothing in what is ours'
   request,
 }) => {
   const { id } = await publishSmallIssue(request, { title: '手机上' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await page.setViewportSize({ width: 360, height: 760 })
   await openIssue(page, id)
   await expect(page.locator('.press-panel output')).toHaveText(/齐备/)

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Role } from '../../src/kernel/access.ts'
-import { logIn } from '../support/desk-page.ts'
+import { signIn } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
 import { makeUniqueName } from '../support/unique-name.ts'
 
@@ -9,7 +9,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
 async function openAs(page: Page, role: Role): Promise<void> {
   await page.context().clearCookies()
-  await logIn(page, role)
+  await signIn(page, role)
   await page.goto('/admin/takedown')
   await expect(page.getByRole('heading', { name: '紧急撤稿' })).toBeVisible()
 }
@@ -55,7 +55,7 @@ test('sealing takes a reason, an authority and two people; then the desk has it 
   // A text that another published issue prints too is not sealed.
   const headlines = [makeUniqueName('小标题')]
   const issue = await publishSmallIssue(request, { title: makeUniqueName('封存'), headlines })
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await page.goto(`/admin/collections/issues/${issue.id}`)
   await page.locator('.doc-controls__popup .popup-button').click()
   await page.locator('#action-propose-seal').click()

@@ -20,7 +20,7 @@ function withoutLines({ joins: _joins, ...issue }: DescribedIssue): Omit<Describ
 }
 
 describe('B1: the same text in other line breaks gives the same issue', () => {
-  test.each(texts)('%s, parted by blank lines or by indents', { timeout: 30_000 }, (_name, runs, text) => {
+  test.each(texts)('%s, parted by blank lines or by indents', (_name, runs, text) => {
     const truth = withoutLines(importText(text))
     fc.assert(
       fc.property(

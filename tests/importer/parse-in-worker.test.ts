@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeIssue } from '../../src/importer/describe-issue.ts'
 import { previewImport } from '../../src/importer/preview-import.ts'
 import { readFile } from '../../src/importer/read/read-file.ts'
@@ -7,7 +7,6 @@ import { sampleText } from './support/sample-pages.ts'
 import { unreadableFiles } from './support/unreadable-files.ts'
 
 // Threads take their time to begin on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const sample = Buffer.from(sampleText)
 

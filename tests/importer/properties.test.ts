@@ -96,9 +96,7 @@ test('W1, folding: both keep the length of any text', () => {
   )
 })
 
-test('B1: the manuscript in other line breaks, with or without indents, gives the same issue', {
-  timeout: 30_000,
-}, () => {
+test('B1: the manuscript in other line breaks, with or without indents, gives the same issue', () => {
   fc.assert(
     fc.property(fc.integer({ min: 16, max: 60 }), fc.boolean(), (width, indented) => {
       const wrapped = makeManuscript()
@@ -117,7 +115,7 @@ test('B1: the manuscript in other line breaks, with or without indents, gives th
   )
 })
 
-test('J2: a paragraph broken anywhere within its sentences is joined again', { timeout: 30_000 }, () => {
+test('J2: a paragraph broken anywhere within its sentences is joined again', () => {
   const lengths = sampleIssue.answers.map(({ body }) =>
     body.map(({ runIn = '', text }) => runIn.length + text.length),
   )

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { logIn } from '../support/desk-page.ts'
+import { signIn } from '../support/desk-page.ts'
 import { card, importText, openUpload, spoken, waitForReview, waitUntilSaved } from './support/review-page.ts'
 import { sampleText } from './support/sample-pages.ts'
 
@@ -8,7 +8,7 @@ test('when somebody else acted on the import, their acts are offered, and one’
   page,
   context,
 }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   const id = await importText(page, sampleText)
   const other = await context.newPage()
   await other.goto(`/admin/collections/imports/${id}`)
@@ -27,7 +27,7 @@ test('when somebody else acted on the import, their acts are offered, and one’
 })
 
 test('axe finds nothing in any state, dialogs included', async ({ page }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openUpload(page)
   await expectNoViolations(page, '.import-upload')
   await page.locator('.import-drop input').setInputFiles({
@@ -61,7 +61,7 @@ test('on a phone the panes become tabs, nothing is wider than the screen, and th
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 760 })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await importText(page, sampleText)
   const issue = page.locator('[data-pane="issue"]')
   const source = page.locator('[data-pane="source"]')

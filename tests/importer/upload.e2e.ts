@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { refuseFile } from '../../src/importer/refusals.ts'
-import { logIn } from '../support/desk-page.ts'
+import { signIn } from '../support/desk-page.ts'
 import { makeDocx, makePdf } from './support/make-files.ts'
 import { openUpload, waitForReview } from './support/review-page.ts'
 import { unreadableFiles } from './support/unreadable-files.ts'
@@ -9,7 +9,7 @@ const question = '如何看待绿色转型的成本\uFF1F'
 const answer = '张三\uFF08某某研究院院长\uFF09\uFF1A转型要算长远账。成本会随规模下降\uFF0C收益会逐年增加。'
 
 test('a .docx that is dropped anywhere on the page and a .pdf that is chosen are read', async ({ page }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openUpload(page)
   await drop(page, { name: '绿色转型.docx', bytes: makeDocx(['绿色转型新路径', question, answer]) })
   await waitForReview(page)
@@ -29,7 +29,7 @@ test('a .docx that is dropped anywhere on the page and a .pdf that is chosen are
 })
 
 test('a text that is pasted with its formatting keeps bold beginnings as run-in leads', async ({ page }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openUpload(page)
   const paragraphs = [
     '绿色转型新路径',
@@ -51,7 +51,7 @@ test('a text that is pasted with its formatting keeps bold beginnings as run-in 
 })
 
 test('each kind of bad input says in one sentence what to do, and nothing is stored', async ({ page }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openUpload(page)
   const before = await countImports(page)
   for (const { name, reason, make } of unreadableFiles) {
@@ -66,7 +66,7 @@ test('each kind of bad input says in one sentence what to do, and nothing is sto
 })
 
 test('an upload that is given up is not kept, and says so', async ({ page }) => {
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openUpload(page)
   const before = await countImports(page)
   await page.route('**/api/imports', async (route) => {

@@ -58,7 +58,7 @@ test('P3: a failure at any statement of the publishing transaction leaves nothin
   for (let count = 1; ; count += 1) {
     vi.spyOn(payload.logger, 'error').mockReturnValue(undefined)
     const seen = failAtStatement(count)
-    const outcome = await publishIssue(req, input).catch(() => 'failed' as const)
+    const outcome = await seen.watch(() => publishIssue(req, input)).catch(() => 'failed' as const)
     vi.restoreAllMocks()
     if (seen.statements.length < count) {
       expect(outcome).toMatchObject({ kind: 'first' })

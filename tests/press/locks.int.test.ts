@@ -2,23 +2,13 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { openWorld } from '../setup/world.ts'
 import { makeCompleteIssue } from '../support/factories.ts'
+import { randomFrom } from '../support/random.ts'
 
 let payload: Payload
 
 beforeAll(async () => {
   payload = (await openWorld()).payload
 })
-
-/** A small generator of repeatable random numbers (mulberry32), so that a failing seed can be named. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 test.each([1, 2, 3, 4])('writers of different fields of one draft lose nothing (seed %i)', async (seed) => {
   const random = randomFrom(seed)

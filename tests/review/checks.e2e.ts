@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { logIn, openIssue } from '../support/desk-page.ts'
+import { openIssue, signIn } from '../support/desk-page.ts'
 import { publishSmallIssue } from '../support/editor-api.ts'
 import { makeUniqueName } from '../support/unique-name.ts'
 
@@ -24,7 +24,7 @@ test('a list is imported at the desk; a bad line is named and nothing of its fil
   page,
 }) => {
   const wording = makeUniqueName('wording')
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await importWordings(page, `用语,程度\n${wording},严重\n另一个,很严重\n`)
   await expect(page.locator('.list-exchange [role="alert"]')).toContainText('第3行')
   await expect(page.locator('.collection-list')).not.toContainText(wording)
@@ -38,7 +38,7 @@ test('the panel shows what the checks find at each save, leads there, and waives
   request,
 }) => {
   const wording = makeUniqueName('wording')
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await importWordings(page, `用语,程度,改用\n${wording},严重,别的写法\n`)
   await expect(page.locator('.list-exchange output')).toContainText('新增1行')
   const { id } = await publishSmallIssue(request, { title: '检查与豁免' })
@@ -74,7 +74,7 @@ test('the panel shows what the checks find at each save, leads there, and waives
 
 test('a finding in a piece opens it with the words selected in its text', async ({ page, request }) => {
   const { id } = await publishSmallIssue(request, { title: '跳到原处' })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openIssue(page, id)
   const panel = page.locator('.checks-panel')
   await panel.getByText('提示').first().click()
@@ -86,7 +86,7 @@ test('a finding in a piece opens it with the words selected in its text', async 
 test('an editor holds today’s list against what is published', async ({ page, request }) => {
   const title = `论${makeUniqueName('title')}`
   await publishSmallIssue(request, { title })
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await importWordings(page, `用语,程度\n${title},严重\n`)
   await expect(page.locator('.list-exchange output')).toContainText('新增1行')
   await page.getByRole('link', { name: '复查已刊发各期' }).click()

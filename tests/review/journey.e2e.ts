@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { presets } from '../../src/review/process/presets.ts'
 import type { Process } from '../../src/review/process/process.ts'
 import { sampleText } from '../importer/support/sample-pages.ts'
-import { logIn } from '../support/desk-page.ts'
+import { signIn } from '../support/desk-page.ts'
 import { makeUniqueName } from '../support/unique-name.ts'
 import { type DemoPerson, type DeskOverApi, openDeskOverApi } from './support/desk-over-api.ts'
 import {
@@ -137,7 +137,7 @@ async function importCopy(request: APIRequestContext, desk: DeskOverApi, process
 async function openDeskOf(browser: Browser, person: DemoPerson): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN' })
   const page = await context.newPage()
-  await logIn(page, person)
+  await signIn(page, person)
   return page
 }
 
@@ -207,7 +207,7 @@ test('the misprint of issue 343, published from the archive, is corrected throug
   await passAll(chief, { step: '值班总编签发', count: 1 })
   await chief.context().close()
 
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await page.goto(`/admin/collections/issues/${issueId}`)
   await page.getByRole('button', { name: '签发', exact: true }).click()
   const press = page.getByRole('dialog', { name: /^签发/u })

@@ -3,7 +3,13 @@ import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { readRefusal } from './desk-refusal.ts'
 
-type Call = { path: string; method?: 'GET' | 'POST' | 'PUT' | 'PATCH'; body?: unknown }
+type Call = {
+  path: string
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  body?: unknown
+  /** The version of the draft that a write starts from (D2). */
+  base?: string | null
+}
 
 /** Calls the API as the person who is logged in, in the locale of the text being edited. */
 export type DeskClient = <Answer>(call: Call) => Promise<Answer>
@@ -27,13 +33,17 @@ function createDeskClient({
   locale: string
   language: string
 }): DeskClient {
-  return async ({ path, method = 'GET', body }) => {
+  return async ({ path, method = 'GET', body, base }) => {
     const separator = path.includes('?') ? '&' : '?'
     const carried = body === undefined ? {} : { body: JSON.stringify(body) }
     const response = await fetch(`${api}${path}${separator}locale=${locale}&fallback-locale=none`, {
       method,
       credentials: 'include',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+      headers: {
+        'Accept-Language': language,
+        'Content-Type': 'application/json',
+        ...(base ? { 'If-Match': `"${base}"` } : {}),
+      },
       ...carried,
     })
     const answer: unknown = await response.json().catch(() => null)

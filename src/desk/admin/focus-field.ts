@@ -26,7 +26,7 @@ export function focusField({
     const exact = findField(within, field.replaceAll('.', '__'))
     const element =
       exact ?? (waited > patienceForRows ? findField(within, field.split('.')[0] ?? field) : null)
-    if (element) return show(element, words)
+    if (element && !(isOnItsWay(element) && waited < patience)) return show(element, words)
     if (waited < patience) frame = requestAnimationFrame(look)
   }
   frame = requestAnimationFrame(look)
@@ -51,6 +51,11 @@ function findField(within: string, path: string): HTMLElement | null {
         `[id="field-${path}"], [data-field-path="${path}"], .field-type[id$="-${path}"]`,
       ) ?? null
   )
+}
+
+/** A text that comes from elsewhere has no words to select until it is there. */
+function isOnItsWay(element: HTMLElement): boolean {
+  return element.querySelector('[aria-busy="true"]') !== null
 }
 
 function show(element: HTMLElement, words: WordsInField | undefined): void {

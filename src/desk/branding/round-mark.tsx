@@ -1,3 +1,5 @@
+import './narrow.css'
+
 /** The mark of the product: a round table with its seats. */
 export function RoundMark() {
   const seats = [0, 60, 120, 180, 240, 300]

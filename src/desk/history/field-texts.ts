@@ -22,7 +22,7 @@ export type Wording = {
 type NamedField = Extract<Field, { name: string }>
 
 /** What the system keeps for itself: nobody has changed it. */
-const kept = ['id', '_status', 'createdAt', 'updatedAt', 'standsInEdition']
+const kept = ['id', '_status', 'createdAt', 'updatedAt', 'standsInEdition', 'base']
 
 /**
  * Puts a document's fields into words, in the order of its form; hidden ones and those that the system keeps are left

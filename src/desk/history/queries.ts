@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Edition } from '../../generated/payload-types.ts'
+import { askForBase } from '../../kernel/asked-bases.ts'
 import { isLocale, locales } from '../../kernel/locales.ts'
 import { findEditions } from '../../press/ledger.ts'
 import { readStanding, type StandingEdition } from '../../press/standing.ts'
@@ -81,6 +82,8 @@ export async function findStoredVersions(
 
 /** Answers a document as it stands now, its newest draft, in all languages; null when the caller may not see it. */
 export async function findPresent(req: PayloadRequest, { collection, id }: Subject): Promise<Values | null> {
+  // What restores a version names the draft that it replaces.
+  askForBase(req, { slug: collection, id })
   const { docs } = await req.payload.find({
     collection,
     where: { id: { equals: id } },

@@ -12,6 +12,9 @@ const zh = {
     withdrawn: '齐备。本期已撤回\uFF0C恢复之后才能刊发更正。',
   } satisfies Record<PublicationStatus, string>,
   checking: '正在检查…',
+  savingFirst: '正在等最后的修改存好…',
+  notSaved:
+    '还有修改没有存下\uFF0C没有打开签发。请看表单里的提示\uFF1A选定有冲突的一处\uFF0C或改正后再签发。',
   unsaved: '填写后会自动保存\uFF0C这里会列出签发前还缺什么。',
   publish: '签发',
   publishTitle: (title: string) => `签发“${title}”`,
@@ -91,6 +94,9 @@ const en: PublishingMessages = {
     withdrawn: 'Complete. The issue is withdrawn: reinstate it before you publish a correction.',
   },
   checking: 'Checking …',
+  savingFirst: 'Waiting for the last edits to be saved…',
+  notSaved:
+    'Something is not saved, so publishing was not opened. See the notice in the form: make the open choice, or correct the field, then publish.',
   unsaved: 'Type and it is saved by itself; what is missing before publication is then listed here.',
   publish: 'Publish',
   publishTitle: (title) => `Publish “${title}”`,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Answer, Issue, Question } from '../../generated/payload-types.ts'
 import { dropMisplaced, piecesOf, readRunningOrder } from '../../issues/rules.ts'
 import { composers, hasRole } from '../../kernel/access.ts'
+import { askForBases } from '../../kernel/asked-bases.ts'
 import { idOf } from '../../kernel/documents.ts'
 import { RoundtableError } from '../../kernel/errors.ts'
 import { countCharacters } from './rules.ts'
@@ -24,6 +25,8 @@ export async function findIssueDesk(req: PayloadRequest, issueId: number): Promi
   const issue = issues.docs[0]
   if (!issue) throw noSuchIssue()
   const where = { issue: { equals: issueId } }
+  // Questions are written in the running order itself.
+  askForBases(req, 'questions')
   const questions = await req.payload.find({ collection: 'questions', where, sort: 'id', ...options })
   const pieces = await req.payload.find({ collection: 'answers', where, sort: 'id', ...options })
   return { issue, questions: questions.docs, pieces: pieces.docs }
@@ -53,8 +56,8 @@ function describeOrder(desk: IssueDesk): Omit<RunningOrderView, 'editable'> {
   return { entries, notPlaced: { questions: [...questions.values()], pieces: [...pieces.values()] } }
 }
 
-function describeQuestion({ id, text }: Question): QuestionLine {
-  return { id, text: text || null }
+function describeQuestion({ id, text, base }: Question): QuestionLine {
+  return { id, text: text || null, base: base ?? null }
 }
 
 function describePiece(piece: Answer): PieceLine {

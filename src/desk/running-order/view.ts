@@ -13,7 +13,12 @@ export type PieceLine = {
 }
 
 /** A question as the running order shows it. */
-export type QuestionLine = { id: number; text: string | null }
+export type QuestionLine = {
+  id: number
+  text: string | null
+  /** The version that a change of it starts from (D2). */
+  base: string | null
+}
 
 /** An entry as the running order shows it. */
 export type EntryLine =

@@ -1,7 +1,8 @@
 import type { JobsConfig, PayloadRequest, TaskConfig } from 'payload'
 import type { Takedown } from '../../generated/payload-types.ts'
 import { allowNobody } from '../../kernel/access.ts'
-import { getEnvironment } from '../../kernel/env.ts'
+import { inTransaction } from '../../kernel/transaction.ts'
+import { contractsOf } from '../contracts.ts'
 import { readTakedownState } from './rules.ts'
 
 const queue = 'takedowns'
@@ -52,38 +53,16 @@ async function remindChiefs(req: PayloadRequest, id: number): Promise<boolean> {
   const [takedown] = docs
   const now = new Date()
   if (!takedown || takedown.remindedAt || readTakedownState(takedown, now) !== 'lapsed') return false
-  for (const to of await findChiefs(req)) await payload.sendEmail({ to, ...writeReminder(takedown) })
-  await payload.update({
-    collection: 'takedowns',
-    id,
-    data: { remindedAt: now.toISOString() },
-    depth: 0,
-    overrideAccess: true,
-    req,
+  await inTransaction(req, async () => {
+    await contractsOf(req).remindChiefs?.(req, takedown)
+    await payload.update({
+      collection: 'takedowns',
+      id,
+      data: { remindedAt: now.toISOString() },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
   })
   return true
-}
-
-async function findChiefs(req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'people',
-    where: { role: { equals: 'chief-editor' } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ email }) => email)
-}
-
-function writeReminder({ label, takenBy, reason }: Takedown): { subject: string; text: string } {
-  const why = reason ? { zh: `缘由\uFF1A${reason}`, en: `Reason: ${reason}` } : { zh: '', en: '' }
-  return {
-    subject: `紧急撤稿待确认\uFF1A${label} · Takedown to be confirmed`,
-    text: [
-      `${label}由${takenBy}紧急撤下\uFF0C一天之内没有另一位负责人确认。文字仍未公开。请确认\uFF0C或恢复刊发。${why.zh}`,
-      `${label} was taken down by ${takenBy}, and no second leader has confirmed it within a day. The text stays down. Confirm it, or reinstate the issue. ${why.en}`,
-      `${getEnvironment().siteUrl}/admin/takedown`,
-    ].join('\n\n'),
-  }
 }

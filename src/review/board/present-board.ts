@@ -94,7 +94,18 @@ const askedRoles = {
   'verify-paper': comparingRoles,
 } as const
 
-function listTasks({ open, asks }: Standing, parts: BoardParts): BoardTask[] {
+/** Answers for whom an issue waits: whoever can sign a step of it that is open, or do what else is asked. */
+export function findHolders(
+  standing: Standing,
+  parts: Pick<BoardParts, 'people' | 'rights'>,
+): readonly Person[] {
+  return parts.people.filter((me) => listTasks(standing, { ...parts, me }).length > 0)
+}
+
+function listTasks(
+  { open, asks }: Standing,
+  parts: Pick<BoardParts, 'people' | 'rights' | 'me'>,
+): BoardTask[] {
   const isMine = (able: readonly Person[]) => able.some(({ id }) => id === parts.me.id)
   const signs = open.some(({ role, excluded }) => isMine(findAble({ roles: [role], excluded }, parts)))
   const others = asks.flatMap(({ task, notBy }) =>
@@ -106,7 +117,7 @@ function listTasks({ open, asks }: Standing, parts: BoardParts): BoardTask[] {
 /** Those who can do something: by their role or by a delegation, and not told apart from who did another thing. */
 function findAble(
   { roles, excluded }: { roles: readonly SigningRole[]; excluded: readonly (number | null)[] },
-  { people, rights }: BoardParts,
+  { people, rights }: Pick<BoardParts, 'people' | 'rights'>,
 ): readonly Person[] {
   return people.filter(({ id, role }) => {
     const held = [role, ...(rights.get(id) ?? []).map((right) => right.role)]

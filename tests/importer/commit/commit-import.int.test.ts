@@ -172,7 +172,7 @@ test('C5: a failure at any statement of a commit leaves nothing of it behind', a
   for (let count = 1; ; count += 11) {
     vi.spyOn(payload.logger, 'error').mockReturnValue(undefined)
     const seen = failAtStatement(count)
-    const outcome = await commitImport(req, order).catch(() => 'failed' as const)
+    const outcome = await seen.watch(() => commitImport(req, order)).catch(() => 'failed' as const)
     vi.restoreAllMocks()
     if (seen.statements.length < count) {
       expect(outcome).not.toBe('failed')

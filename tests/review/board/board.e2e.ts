@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { presets } from '../../../src/review/process/presets.ts'
-import { logIn } from '../../support/desk-page.ts'
+import { signIn } from '../../support/desk-page.ts'
 import { makeUniqueName } from '../../support/unique-name.ts'
 import { openDeskOverApi } from '../support/desk-over-api.ts'
 import { makeReviewedIssueOverApi } from '../support/reviewed-issue-over-api.ts'
@@ -28,7 +28,8 @@ test('the board shows each person where an issue waits, piece by piece, and what
   const title = makeUniqueName('进度')
   const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title, headlines })
   await issue.sign('editor', { step: 'first-review', unit: issue.answers[0] })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
+  await page.goto('/admin')
   await expect(page.locator('.review-mine')).toContainText(title)
   await openBoard(page)
   const waiting = card(column(page, '初审'), title)
@@ -50,7 +51,7 @@ test('by the keyboard: ? lists the keys, arrows go over the cards, d sets when o
 }) => {
   const title = makeUniqueName('键盘')
   const { id } = await makeReviewedIssueOverApi(request, { process: presets.web, title })
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await openBoard(page)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: '键盘操作' })).toBeVisible()
@@ -79,7 +80,7 @@ test('at 360 px the board is one list by step, nothing stands beside the screen,
   const title = `${makeUniqueName('长题')}在新的历史起点上推动区域合作高质量发展并为地区长治久安和繁荣振兴作出更大贡献`
   await makeReviewedIssueOverApi(request, { process: presets.journal, title, headlines })
   await page.setViewportSize({ width: 360, height: 780 })
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   await openBoard(page)
   await expect(card(page, title)).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
@@ -89,7 +90,7 @@ test('at 360 px the board is one list by step, nothing stands beside the screen,
 
 test('I am away: a proofreader names who signs for them, and ends it again', async ({ page, request }) => {
   const reason = makeUniqueName('休假')
-  await logIn(page, 'proofreader')
+  await signIn(page, 'proofreader')
   await openBoard(page)
   await page.getByRole('button', { name: '我要外出…' }).click()
   const dialog = page.getByRole('dialog', { name: '外出期间由别人代签' })

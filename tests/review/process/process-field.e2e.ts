@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test'
 import { presets } from '../../../src/review/process/presets.ts'
-import { logIn } from '../../support/desk-page.ts'
+import { signIn } from '../../support/desk-page.ts'
 import { makeUniqueName } from '../../support/unique-name.ts'
 import { openDeskOverApi } from '../support/desk-over-api.ts'
 
@@ -35,7 +35,7 @@ test('a chief editor changes the steps of a series; what does not hold together 
   request,
 }) => {
   const series = await makeDailySeries(request)
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   const process = await openProcess(page, series)
   await process.getByRole('button', { name: '“值班总编签发”上移' }).click()
   await expect(process.getByRole('alert')).toBeVisible()
@@ -60,7 +60,7 @@ test('a chief editor changes the steps of a series; what does not hold together 
 
 test('who does not lead the house sees the steps and cannot change them', async ({ page, request }) => {
   const series = await makeDailySeries(request)
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   const process = await openProcess(page, series)
   await expect(process).toContainText('流程由总编辑或管理员设定。')
   await expect(process.getByRole('button')).toHaveCount(0)

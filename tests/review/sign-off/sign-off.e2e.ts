@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { presets } from '../../../src/review/process/presets.ts'
-import { logIn } from '../../support/desk-page.ts'
+import { signIn } from '../../support/desk-page.ts'
 import { toRichText } from '../../support/rich-text.ts'
 import { makeReviewedIssueOverApi, type ReviewedIssue } from '../support/reviewed-issue-over-api.ts'
 import {
@@ -36,7 +36,7 @@ test('an editor passes piece by piece by the keyboard alone, and is led to the n
     title: '键盘审签',
     headlines,
   })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openSignOff(page, issue.id)
   await expect(chosenTarget(page)).toHaveText(/^初审 · .*安全合作内涵持续丰富/)
   await page.keyboard.press('p')
@@ -65,7 +65,7 @@ test('a proofreader queries selected words, and the editor answers; both stand a
 }) => {
   const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '质疑', headlines })
   await signUpTo(issue, 'second-review')
-  await logIn(page, 'proofreader')
+  await signIn(page, 'proofreader')
   await openSignOff(page, issue.id)
   await selectOnPage(page, '机制化建设')
   await focusPanel(page)
@@ -82,7 +82,7 @@ test('a proofreader queries selected words, and the editor answers; both stand a
   )
 
   await page.context().clearCookies()
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('4')
   await page.keyboard.press('j')
@@ -100,7 +100,7 @@ test('a finding is waived with a reason where it is listed', async ({ page, requ
     title: '检查',
     paragraphs: ['近年来\uFF0C合作不断加深。'],
   })
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('3')
   const line = page.locator('.sign-off-line', { hasText: '近年来' }).first()
@@ -118,7 +118,7 @@ test('when the text changes while the view is open, nothing is signed, the chang
 }) => {
   const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '正在签字' })
   await signUpTo(issue, 'first-review')
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('p')
   const dialog = page.getByRole('dialog', { name: /^通过/ })
@@ -145,7 +145,7 @@ test('改后付印: exactly the listed changes, verified by a second person, rel
 }) => {
   const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '改后付印' })
   await signUpTo(issue, 'proof')
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   await openSignOff(page, issue.id)
   await selectOnPage(page, '优先方向')
   await focusPanel(page)
@@ -162,7 +162,7 @@ test('改后付印: exactly the listed changes, verified by a second person, rel
     body: toRichText(['安全合作是优先领域\uFF0C也是大家的期待。', second]),
   })
   await page.context().clearCookies()
-  await logIn(page, 'editor')
+  await signIn(page, 'editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('m')
   const verifying = page.getByRole('dialog', { name: '核红' })
@@ -179,7 +179,7 @@ test('a chief editor reads the page and what changed and signs on a phone', asyn
     headlines,
   })
   await signUpTo(issue, 'proof')
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   await openSignOff(page, issue.id)
   await page.getByRole('button', { name: '版面', exact: true }).click()
   await expect(printedPage(page).locator('h1')).toBeVisible()
@@ -199,7 +199,7 @@ test('a signature on paper counts once another person has compared it with its s
   request,
 }) => {
   const issue = await makeReviewedIssueOverApi(request, { process: presets['one-review'], title: '纸上签字' })
-  await logIn(page, 'section-editor')
+  await signIn(page, 'section-editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('p')
   const dialog = page.getByRole('dialog', { name: /^通过/ })
@@ -214,7 +214,7 @@ test('a signature on paper counts once another person has compared it with its s
   expect((await issue.review('chief-editor')).phase).not.toBe('released')
 
   await page.context().clearCookies()
-  await logIn(page, 'chief-editor')
+  await signIn(page, 'chief-editor')
   await openSignOff(page, issue.id)
   await page.keyboard.press('5')
   await page.getByRole('button', { name: '核对纸样…' }).click()
@@ -228,7 +228,7 @@ test('a signature on paper counts once another person has compared it with its s
 test('the record tells it all in words', async ({ page, request }) => {
   const issue = await makeReviewedIssueOverApi(request, { process: presets.daily, title: '审稿记录' })
   await signUpTo(issue, 'proof')
-  await logIn(page, 'reader')
+  await signIn(page, 'reader')
   await page.goto(`/admin/review/${issue.id}/record?locale=zh`)
   await expect(page.locator('.record-sheet').getByRole('status')).toContainText('记录完整')
   await expect(page.locator('.record-sheet')).toContainText('初审通过\uFF1A“安全合作内涵持续丰富”')

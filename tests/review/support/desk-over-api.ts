@@ -2,6 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import type { Role } from '../../../src/kernel/access.ts'
 import type { ReviewAnswer } from '../../../src/review/answers.ts'
 import { readDemoLogin } from '../../setup/demo-login.ts'
+import { nameBase } from '../../support/name-base.ts'
 
 /** Demo people; there are two proofreaders. */
 export type DemoPerson = Role | 'proofreader-2'
@@ -36,7 +37,9 @@ export function openDeskOverApi(request: APIRequestContext): DeskOverApi {
     person: DemoPerson,
     { method, path, data }: { method: 'get' | 'post' | 'patch'; path: string; data?: object },
   ): Promise<Answer> {
-    const response = await request[method](path, { data, headers: await headersOf(person) })
+    const headers = await headersOf(person)
+    const named = method === 'patch' && data ? await nameBase(request, { path, data, headers }) : data
+    const response = await request[method](path, { data: named, headers })
     expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
     // The shapes of our own answers; a wrong one fails the next step.
     return (await response.json()) as Answer

@@ -2,6 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import type { Role } from '../../../src/kernel/access.ts'
 import type { ActAnswer, ReviewAnswer, UnitKey } from '../../../src/review/answers.ts'
 import type { Process } from '../../../src/review/process/process.ts'
+import { nameBase } from '../../support/name-base.ts'
 import { toRichText } from '../../support/rich-text.ts'
 import { makeUniqueName } from '../../support/unique-name.ts'
 import { logInOverApi } from './desk-over-api.ts'
@@ -42,7 +43,9 @@ export async function makeReviewedIssueOverApi(
     role: Role,
     { method, path, data }: { method: 'get' | 'post' | 'patch'; path: string; data?: object },
   ): Promise<Answer> => {
-    const response = await request[method](path, { data, headers: await headersOf(role) })
+    const headers = await headersOf(role)
+    const named = method === 'patch' && data ? await nameBase(request, { path, data, headers }) : data
+    const response = await request[method](path, { data: named, headers })
     expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
     // The shapes of our own answers; a wrong one fails the next step.
     return (await response.json()) as Answer

@@ -18,12 +18,15 @@ export function RestoreVersion({
   version,
   asDraft,
   documentPath,
+  base,
 }: {
   changes: string[]
   collection: string
   version: number
   asDraft: boolean
   documentPath: string
+  /** The draft that the person saw, in all languages; documents without drafts have none. */
+  base: string | null
 }) {
   const messages = useMessages(historyMessages)
   const { openModal } = useModal()
@@ -33,7 +36,7 @@ export function RestoreVersion({
   const restore = async () => {
     const draft = asDraft ? '?draft=true' : ''
     try {
-      await client({ path: `/${collection}/versions/${version}${draft}`, method: 'POST' })
+      await client({ path: `/${collection}/versions/${version}${draft}`, method: 'POST', base })
       toast.success(messages.restored)
       startRouteTransition(() => router.push(documentPath))
     } catch (error) {

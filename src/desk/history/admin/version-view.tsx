@@ -52,6 +52,7 @@ function Restoring({
           version={version.id}
           asDraft={hasDraftsEnabled(collection)}
           documentPath={documentPath}
+          base={typeof present.base === 'string' ? present.base : null}
         />
       ) : null}
     </>

@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
 import { useDocumentOpener } from '../../admin/document-opener.tsx'
 import { focusAddingAnswer, focusField } from '../../admin/focus-field.ts'
@@ -15,10 +16,12 @@ export function MissingList({
   missing: readonly MissingLine[]
   onLeave?: () => void
 }) {
+  const router = useRouter()
   const onClose = useCallback(() => void refreshPressState(issueId), [issueId])
   const [drawer, open] = useDocumentOpener(onClose)
-  const follow = ({ code, target, field }: MissingLine) => {
+  const follow = ({ code, target, field, href }: MissingLine) => {
     onLeave?.()
+    if (href) return router.push(href)
     if (!target) return
     const isHere = target.collection === 'issues' && target.id === issueId
     if (code === 'no-answers') focusAddingAnswer(target.id)
@@ -29,7 +32,9 @@ export function MissingList({
     <>
       <ul className="press-missing">
         {missing.map((line) => (
-          <li key={`${line.code}-${line.target?.collection}-${line.target?.id}-${line.field}`}>
+          <li
+            key={`${line.code}-${line.target?.collection}-${line.target?.id}-${line.field}-${line.href}-${line.zh}`}
+          >
             <button type="button" onClick={() => follow(line)}>
               {line.message}
             </button>

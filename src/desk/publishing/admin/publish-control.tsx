@@ -1,5 +1,5 @@
 'use client'
-import { Button, Pill, Popup, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, Pill, Popup, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { composers } from '../../../kernel/access.ts'
 import { useHasRole } from '../../admin/use-has-role.ts'
@@ -21,7 +21,7 @@ export function PublishControl() {
   const saveDraft = useDraftSaving()
   const state = usePressState(issueId)
   const messages = useMessages(publishingMessages)
-  const { openModal } = useModal()
+  const { closeModal, openModal } = useModal()
   const [isSaved, setIsSaved] = useState(false)
   const mayPublish = useHasRole(composers)
   if (issueId === null || isTrashed) return null
@@ -29,8 +29,10 @@ export function PublishControl() {
   const openDialog = async () => {
     setIsSaved(false)
     openModal(publishDialogSlug(issueId))
-    await saveDraft()
-    setIsSaved(true)
+    // Nothing is published before it is written down, however long that takes.
+    if (await saveDraft(Number.POSITIVE_INFINITY)) return setIsSaved(true)
+    closeModal(publishDialogSlug(issueId))
+    toast.error(messages.notSaved)
   }
   return (
     <>

@@ -23,7 +23,7 @@ export function PublishDialog({ issueId, isSaved }: { issueId: number; isSaved: 
       {state && isSaved ? (
         <PublishForm issueId={issueId} state={state} slug={slug} />
       ) : (
-        <output>{messages.checking}</output>
+        <output>{isSaved ? messages.checking : messages.savingFirst}</output>
       )}
     </PressDialog>
   )

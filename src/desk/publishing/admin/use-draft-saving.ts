@@ -11,21 +11,24 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { saveDraftBehind } from '../../admin/save-draft-behind.ts'
 import { refreshPressState } from './press-state.ts'
+import { settleTexts } from './texts-underway.ts'
 
 /** Longer than autosave waits: what is unsaved after that, autosave has overlooked. */
 const settledAfter = 2500
 
-/** Rich texts hand what is typed to the form when the browser is idle, at the latest after half a second. */
-const handedOverAfter = 600
+/** How long closing a form waits for its texts, in milliseconds. */
+const patience = 5_000
 
 /**
  * Saves on Ctrl+S (Cmd+S), which Payload's own publish button would have listened for, and what autosave overlooks: a
- * change that arrives while it is saving. Answers how to save at once all that was typed; false when that failed.
+ * change that arrives while it is saving. Answers how to save at once all that was typed, waiting so many milliseconds at most for
+ * texts that are under way; false when that failed.
  */
-export function useDraftSaving(): () => Promise<boolean> {
+export function useDraftSaving(): (atMost?: number) => Promise<boolean> {
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
-  const { submit } = useForm()
+  const form = useForm()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
   const { code: locale } = useLocale()
@@ -34,16 +37,10 @@ export function useDraftSaving(): () => Promise<boolean> {
   const save = useEffectEvent(async (): Promise<boolean> => {
     let isSaved = true
     if (id !== undefined && isModified && !isTrashed) {
-      const answer = await submit({
-        acceptValues: { overrideLocalChanges: false },
-        action: `/api/${collectionSlug}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${locale}`,
-        disableFormWhileProcessing: false,
-        disableSuccessStatus: true,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
-      isSaved = answer ? answer.res.ok : false
+      const query = `autosave=true&depth=0&draft=true&fallback-locale=null&locale=${locale}`
+      const answer = await saveDraftBehind(form, `/api/${collectionSlug}/${id}?${query}`)
+      // 202: saved but for what waits for a choice between two values.
+      isSaved = answer ? answer.res.status === 200 : false
     }
     if (collectionSlug === 'issues' && typeof id === 'number') await refreshPressState(id)
     return isSaved
@@ -64,12 +61,8 @@ export function useDraftSaving(): () => Promise<boolean> {
     saveOverlooked()
   }, [settled])
 
-  return async () => {
-    await waitForRichTexts()
-    return save()
+  return async (atMost = patience) => {
+    const isSettled = await settleTexts(atMost)
+    return (await save()) && isSettled
   }
-}
-
-async function waitForRichTexts(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, handedOverAfter))
 }

@@ -1,15 +1,10 @@
 'use client'
-import { toast } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
-import { useDeskClient } from '../../admin/desk-client.ts'
-import { readMessage } from '../../admin/desk-refusal.ts'
+import { ConflictChoice } from '../../admin/conflict/conflict-choice.tsx'
+import { conflictMessages } from '../../admin/conflict/messages.ts'
 import { useMessages } from '../../admin/use-messages.ts'
-import { refreshPressState } from '../../publishing/admin/press-state.ts'
 import { runningOrderMessages } from '../messages.ts'
 import type { QuestionLine } from '../view.ts'
-import { useOrderDesk } from './order-desk.tsx'
-
-const pause = 800
+import { useQuestionSaving } from './use-question-saving.ts'
 
 /** A question's text, edited in place: saved when the typing pauses, and when the field is left. */
 export function QuestionText({
@@ -22,39 +17,8 @@ export function QuestionText({
   readOnly: boolean
 }) {
   const messages = useMessages(runningOrderMessages)
-  const client = useDeskClient()
-  const { issueId } = useOrderDesk()
-  const [text, setText] = useState(question.text ?? '')
-  const [saving, setSaving] = useState(false)
-  const saved = useRef(question.text ?? '')
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  // Somebody else may have changed the text meanwhile; what is being typed here stays.
-  useEffect(() => {
-    const arrived = question.text ?? ''
-    setText((shown) => (shown === saved.current ? arrived : shown))
-    saved.current = arrived
-  }, [question.text])
-
-  const save = async (wanted: string) => {
-    clearTimeout(timer.current)
-    if (wanted === saved.current) return
-    setSaving(true)
-    try {
-      await client({
-        path: `/questions/${question.id}?draft=true&depth=0`,
-        method: 'PATCH',
-        body: { text: wanted },
-      })
-      saved.current = wanted
-      void refreshPressState(issueId)
-    } catch (error) {
-      toast.error(readMessage(error) ?? messages.failed)
-    } finally {
-      setSaving(false)
-    }
-  }
-
+  const { title } = useMessages(conflictMessages)
+  const { text, isSaving, conflict, write, saveNow, choose } = useQuestionSaving(question)
   return (
     <div className="running-order__question">
       <textarea
@@ -63,14 +27,15 @@ export function QuestionText({
         value={text}
         readOnly={readOnly}
         rows={1}
-        onChange={({ target }) => {
-          setText(target.value)
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => void save(target.value), pause)
-        }}
-        onBlur={({ target }) => void save(target.value)}
+        onChange={({ target }) => write(target.value)}
+        onBlur={({ target }) => saveNow(target.value)}
       />
-      <output className="running-order__saving">{saving ? messages.saving : ''}</output>
+      <output className="running-order__saving">{isSaving ? messages.saving : ''}</output>
+      {conflict ? (
+        <section className="conflict-panel" role="alert" aria-label={title}>
+          <ConflictChoice conflict={conflict} yours={text} onChoose={choose} />
+        </section>
+      ) : null}
     </div>
   )
 }

@@ -1,11 +1,10 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { KeysHelp } from '../../../desk/admin/keys-help.tsx'
 import { useMessages } from '../../../desk/admin/use-messages.ts'
 import { PressDialog } from '../../../desk/publishing/admin/press-dialog.tsx'
 import type { BoardRow } from '../../answers.ts'
 import { DueForm } from './due-form.tsx'
 import { boardMessages } from './messages.ts'
-import '../sign-off/sign-off.css'
 
 /** The name under which Payload knows the dialog of the board that is open. */
 export const boardDialogSlug = 'review-board'
@@ -22,23 +21,7 @@ export function BoardDialog({ subject, onDone, onClose }: Props) {
   return (
     <PressDialog slug={boardDialogSlug} heading={subject === 'keys' ? messages.keysTitle : messages.dueTitle}>
       {subject === 'keys' ? (
-        <>
-          <dl className="sign-off-keys">
-            {messages.keyList.map(([keys, meaning]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="press-dialog__buttons">
-            <Button type="button" margin={false} onClick={onClose}>
-              {messages.close}
-            </Button>
-          </div>
-        </>
+        <KeysHelp keys={messages.keyList} close={messages.close} onClose={onClose} />
       ) : (
         <DueForm row={subject.due} onDone={onDone} onClose={onClose} />
       )}

@@ -1,6 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { DeskPage } from '../../../desk/admin/desk-page.tsx'
 import { WaitingTakedowns } from '../../../desk/takedown/admin/waiting-takedowns.tsx'
 import { hasRole, roles } from '../../../kernel/access.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
@@ -8,20 +8,10 @@ import { BoardDesk } from './board-desk.tsx'
 import { boardMessages } from './messages.ts'
 
 /** The page of the board; what it shows is read by the browser. */
-export function BoardView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export function BoardView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <DeskPage view={view}>
       {hasRole(req, roles) ? (
         <>
           <Gutter>
@@ -34,6 +24,6 @@ export function BoardView({ initPageResult, params, searchParams }: AdminViewSer
           <p>{boardMessages[languageOf(req)].notAllowed}</p>
         </Gutter>
       )}
-    </DefaultTemplate>
+    </DeskPage>
   )
 }

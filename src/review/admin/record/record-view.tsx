@@ -1,6 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { DeskPage } from '../../../desk/admin/desk-page.tsx'
 import { hasRole, roles } from '../../../kernel/access.ts'
 import { isDocumentId } from '../../../kernel/documents.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
@@ -13,9 +13,9 @@ import { RecordSheetView } from './record-sheet-view.tsx'
 import { RecordTools } from './record-tools.tsx'
 
 /** The record of an issue in words, to be read, proved, printed and handed out. */
-export async function RecordView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  const issueId = Number(params?.segments?.[1])
+export async function RecordView(view: AdminViewServerProps) {
+  const { req, locale } = view.initPageResult
+  const issueId = Number(view.params?.segments?.[1])
   const language = languageOf(req)
   const words = signOffMessages[language]
   const key = { issueId, locale: isLocale(locale?.code) ? locale.code : 'zh' } as const
@@ -24,17 +24,7 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
   const sheet =
     read && tellRecord(read.record, { language, namePiece: (id) => read.pieceNames.get(id) ?? null })
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <DeskPage view={view}>
       <SetStepNav
         nav={[
           { label: sheet?.label || words.view, url: `/review/${issueId}?locale=${key.locale}` },
@@ -51,6 +41,6 @@ export async function RecordView({ initPageResult, params, searchParams }: Admin
           <p>{hasRole(req, roles) ? words.noIssue : words.notAllowed}</p>
         )}
       </Gutter>
-    </DefaultTemplate>
+    </DeskPage>
   )
 }

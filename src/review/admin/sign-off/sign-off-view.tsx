@@ -1,6 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { DeskPage } from '../../../desk/admin/desk-page.tsx'
 import { hasRole, roles } from '../../../kernel/access.ts'
 import { isDocumentId } from '../../../kernel/documents.ts'
 import { languageOf } from '../../../kernel/error-response.ts'
@@ -8,9 +8,9 @@ import { signOffMessages } from './messages.ts'
 import { SignOffDesk } from './sign-off-desk.tsx'
 
 /** The page on which a step of an issue is signed; what it shows is read by the browser. */
-export function SignOffView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  const issueId = Number(params?.segments?.[1])
+export function SignOffView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const issueId = Number(view.params?.segments?.[1])
   const messages = signOffMessages[languageOf(req)]
   const refusal = hasRole(req, roles)
     ? isDocumentId(issueId)
@@ -18,17 +18,7 @@ export function SignOffView({ initPageResult, params, searchParams }: AdminViewS
       : messages.noIssue
     : messages.notAllowed
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <DeskPage view={view}>
       {refusal === null ? (
         <SignOffDesk issueId={issueId} />
       ) : (
@@ -37,6 +27,6 @@ export function SignOffView({ initPageResult, params, searchParams }: AdminViewS
           <p>{refusal}</p>
         </Gutter>
       )}
-    </DefaultTemplate>
+    </DeskPage>
   )
 }

@@ -1,6 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { DeskPage } from '../../../../desk/admin/desk-page.tsx'
 import { composers, hasRole } from '../../../../kernel/access.ts'
 import { languageOf } from '../../../../kernel/error-response.ts'
 import './edition-checks.css'
@@ -8,28 +8,18 @@ import { EditionChecks } from './edition-checks.tsx'
 import { editionChecksMessages } from './messages.ts'
 
 /** The page on which today's lists are held against what is published. */
-export async function EditionChecksView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function EditionChecksView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const messages = editionChecksMessages[languageOf(req)]
   const mayCheck = hasRole(req, composers)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <DeskPage view={view}>
       <Gutter className="edition-checks">
         <h1>{messages.title}</h1>
         <p>{mayCheck ? messages.about : messages.notAllowed}</p>
         {mayCheck ? <EditionChecks series={await listSeries(req)} /> : null}
       </Gutter>
-    </DefaultTemplate>
+    </DeskPage>
   )
 }
 
