@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 const payloadConfig = fileURLToPath(new URL('./payload.config.ts', import.meta.url))
 // As Node itself resolves it; Vite would take the package's other copy, whose errors the handler does not know.
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url))
-const shared = { setupFiles: ['tests/setup/refuse-stray-errors.ts'] }
+// No test's outcome hangs on the time: a busy machine may be twenty times slower.
+const shared = {
+  setupFiles: ['tests/setup/refuse-stray-errors.ts'],
+  expect: { poll: { timeout: 60_000 } },
+  // A failure that comes once in a hundred runs must say all there is to say the first time.
+  chaiConfig: { truncateThreshold: 0 },
+}
 
 export default defineConfig({
   resolve: { alias: { '@payload-config': payloadConfig, graphql } },
@@ -17,13 +23,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.int.test.ts'],
-          // Property tests take seconds on a busy machine; no test's outcome hangs on the time.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         extends: true,
         test: {
+          ...shared,
           name: 'int',
           include: ['tests/**/*.int.test.ts'],
           setupFiles: [...shared.setupFiles, 'tests/setup/worker-environment.ts'],
@@ -31,8 +37,8 @@ export default defineConfig({
           // One Payload and one database for all files of a worker.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

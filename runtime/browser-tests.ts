@@ -1,4 +1,5 @@
 import { findBrowser } from './browser.ts'
+import { findFirefox } from './firefox.ts'
 import { say } from './say.ts'
 import { startTestSite } from './test-site.ts'
 import { runTool, tools } from './tools.ts'
@@ -9,6 +10,7 @@ export async function runBrowserTests(
   env: Record<string, string> = {},
 ): Promise<boolean> {
   const browser = findBrowser()
+  const firefox = findFirefox()
   const site = await startTestSite()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void site.stop().then(() => process.exit(130)))
@@ -17,6 +19,7 @@ export async function runBrowserTests(
     const passed = await runTool([tools.playwright, 'test', ...parameters], {
       ...env,
       CHROMIUM_PATH: browser,
+      ...(firefox ? { FIREFOX_PATH: firefox } : {}),
       SITE_URL: site.url,
       DATA_DIR: site.dataDir,
       DATABASE_URL: site.databaseUrl,

@@ -18,12 +18,13 @@ const generatedFiles = ['src/generated/payload-types.ts', 'src/generated/import-
 
 /** Runs every static check, each once whatever the others said, and counts each as one test. */
 export async function runChecks(): Promise<Tally> {
-  const tally = { passed: 0, failed: 0 }
+  const tally: Tally = { passed: 0, failed: 0, failures: [] }
   for (const { name, run } of checks) {
     const begun = Date.now()
     const passed = await run()
     say(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`)
     tally[passed ? 'passed' : 'failed'] += 1
+    if (!passed) tally.failures.push(name)
   }
   return tally
 }

@@ -8,6 +8,7 @@ export const buildSources = [
   'public',
   'payload.config.ts',
   'press-contracts.ts',
+  'capabilities.ts',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { listFailures } from './test-failures.ts'
 
-/** How many tests passed and failed. */
-export type Tally = { passed: number; failed: number }
+/** How many tests passed and failed, and a line for each failure. */
+export type Tally = { passed: number; failed: number; failures: string[] }
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 const playwrightReport = z.object({
@@ -11,13 +12,11 @@ const playwrightReport = z.object({
 
 /** Adds tallies up. */
 export function addTallies(tallies: Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  )
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
+  }
 }
 
 /**
@@ -26,19 +25,25 @@ export function addTallies(tallies: Tally[]): Tally {
  */
 export function readTally(report: string, succeeded: boolean): Tally {
   const tally = parseReport(report)
-  return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 }
+  if (succeeded || tally.failed > 0) return tally
+  const failures = tally.failures.length > 0 ? tally.failures : ['the run ended badly though no test failed']
+  return { ...tally, failed: 1, failures }
 }
 
 function parseReport(path: string): Tally {
-  if (!existsSync(path)) return { passed: 0, failed: 0 }
+  if (!existsSync(path)) return { passed: 0, failed: 0, failures: [] }
   const report: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const failures = listFailures(report)
   const vitest = vitestReport.safeParse(report)
-  if (vitest.success) return { passed: vitest.data.numPassedTests, failed: vitest.data.numFailedTests }
+  if (vitest.success) {
+    return { passed: vitest.data.numPassedTests, failed: vitest.data.numFailedTests, failures }
+  }
   const { expected, unexpected, flaky } = playwrightReport.parse(report).stats
-  return { passed: expected, failed: unexpected + flaky }
+  return { passed: expected, failed: unexpected + flaky, failures }
 }
 
-/** The last line of `npm test`. */
-export function formatTally({ passed, failed }: Tally): string {
-  return `${passed} passed, ${failed} failed`
+/** The end of `npm test`: the totals in one line, and under it a line for each failure. */
+export function formatTally({ passed, failed, failures }: Tally): string {
+  const totals = `${passed} passed, ${failed} failed`
+  return failures.length === 0 ? totals : [totals, ...failures.map((line) => `✗ ${line}`)].join('\n')
 }

@@ -8,6 +8,7 @@ import { runChecks } from './checks.ts'
 import { say } from './say.ts'
 import { runToEnd, StartError } from './start-error.ts'
 import { addTallies, formatTally, readTally, type Tally } from './tally.ts'
+import { firstLine } from './test-failures.ts'
 import { runTool, tools } from './tools.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'roundtable-reports-'))
@@ -33,21 +34,27 @@ async function runStep(heading: string, run: () => Promise<Tally>): Promise<Tall
   const begun = Date.now()
   const tally = await run().catch((error: unknown) => {
     console.error(error instanceof StartError ? error.message : error)
-    return { passed: 0, failed: 1 }
+    return {
+      passed: 0,
+      failed: 1,
+      failures: [firstLine(error instanceof Error ? error.message : String(error))],
+    }
   })
-  say(`== ${heading}: ${formatTally(tally)} in ${Math.round((Date.now() - begun) / 1000)} s`)
-  return tally
+  const totals = formatTally({ ...tally, failures: [] })
+  say(`== ${heading}: ${totals} in ${Math.round((Date.now() - begun) / 1000)} s`)
+  return { ...tally, failures: tally.failures.map((failure) => `${heading}: ${failure}`) }
 }
 
 async function runVitest(project: 'unit' | 'int'): Promise<Tally> {
   const report = join(reports, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return readTally(report, await runTool([tools.vitest, 'run', '--project', project, ...reporters]))
+  const parameters = [tools.vitest, 'run', '--project', project, '--includeTaskLocation', ...reporters]
+  return readTally(report, await runTool(parameters))
 }
 
 async function buildOnce(): Promise<Tally> {
   await buildSite()
-  return { passed: 0, failed: 0 }
+  return { passed: 0, failed: 0, failures: [] }
 }
 
 async function runEndToEnd(): Promise<Tally> {

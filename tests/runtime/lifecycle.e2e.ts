@@ -36,7 +36,7 @@ async function start(): Promise<string> {
   child.stderr.on('data', (text) => {
     printed += String(text)
   })
-  await waitUntil(() => printed.includes('Stop with Ctrl-C') || child.exitCode !== null, { timeout: 60_000 })
+  await waitUntil(() => printed.includes('Stop with Ctrl-C') || child.exitCode !== null, { timeout: 240_000 })
   expect(printed).toContain('Roundtable is ready.')
   return printed
 }
@@ -104,6 +104,6 @@ test('a site whose Postgres is killed starts it again by itself', async () => {
     const now = readPostmaster(join(dataDir, 'postgres'))
     return now !== null && now.pid !== before && now.ready
   }
-  expect(await waitUntil(isRevived, { timeout: 20_000 })).toBe(true)
-  expect(await waitUntil(async () => (await readSite()) === 200, { timeout: 20_000 })).toBe(true)
+  expect(await waitUntil(isRevived, { timeout: 120_000 })).toBe(true)
+  expect(await waitUntil(async () => (await readSite()) === 200, { timeout: 120_000 })).toBe(true)
 })

@@ -73,7 +73,7 @@ describe('the embedded Postgres', () => {
     const first = await start()
     await remember(first)
     process.kill(first.pid, 'SIGKILL')
-    expect(await waitUntil(() => !first.isRunning(), { timeout: 10_000 })).toBe(true)
+    expect(await waitUntil(() => !first.isRunning(), { timeout: 60_000 })).toBe(true)
     const second = await start()
     expect(second.origin).toBe('started')
     expect(await recall(second)).toBe('圆桌')
@@ -97,7 +97,7 @@ describe('the embedded Postgres', () => {
     try {
       const [line] = await once(parent.stdout, 'data')
       const pid = Number(String(line))
-      await waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z'), { timeout: 5000 })
+      await waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z'), { timeout: 60_000 })
       writeLock(pid)
       expect((await start()).origin).toBe('started')
     } finally {

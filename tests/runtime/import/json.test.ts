@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../../runtime/root.ts'
 import { makePage } from './make-page.ts'
 
 // Programs take their time to begin on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder = ''
 
