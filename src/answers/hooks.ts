@@ -4,6 +4,9 @@ import type { Answer } from '../generated/payload-types.ts'
 import { settleSlug } from '../kernel/claim-slug.ts'
 import { findDraft, idOf } from '../kernel/documents.ts'
 import { RoundtableError } from '../kernel/errors.ts'
+import { readOpening } from '../page/plain-text.ts'
+import { isLexicalNode, isRecord } from '../richtext/lexical-json.ts'
+import { toBlocks } from '../richtext/to-blocks.ts'
 import { type BylineOffer, type BylineRow, completeByline, forgetPrefill, listTitleOf } from './rules.ts'
 
 type Hook = CollectionBeforeValidateHook<Answer>
@@ -44,7 +47,19 @@ export const nameForLists: Hook = ({ data, originalDoc, req }) => {
   if (!data || (req.locale === 'en' && originalDoc?.listTitle)) return data
   const bylines = data.bylines ?? originalDoc?.bylines
   const headline = data.headline === undefined ? originalDoc?.headline : data.headline
-  return { ...data, listTitle: listTitleOf({ bylines, headline }) }
+  const opening = () => readStart(data.body ?? originalDoc?.body)
+  return { ...data, listTitle: listTitleOf({ bylines, headline, opening }) }
+}
+
+/** So many letters tell texts apart in a list. */
+const letters = 24
+
+/** What is no text is refused later: here it has no beginning. */
+function readStart(body: unknown): string {
+  const root = isRecord(body) ? body.root : null
+  if (!isRecord(root) || !Array.isArray(root.children)) return ''
+  const children = root.children.filter(isLexicalNode)
+  return readOpening(toBlocks({ root: { children } }, () => null).blocks, letters)
 }
 
 /** Refuses a question of another issue, and a question on an essay. */

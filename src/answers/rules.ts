@@ -58,8 +58,12 @@ function joinTitles({ titles }: BylineRow, separator: string): string {
   return (titles ?? []).join(separator)
 }
 
-/** Answers how a piece is named in lists: who signs, then the headline. */
-export function listTitleOf({ bylines, headline }: Pick<Answer, 'bylines' | 'headline'>): string {
+/** Answers how a piece is named in lists: who signs, then the headline; with neither of them, how its text begins. */
+export function listTitleOf({
+  bylines,
+  headline,
+  opening,
+}: Pick<Answer, 'bylines' | 'headline'> & { opening: () => string }): string {
   const names = (bylines ?? []).flatMap(({ name }) => (name ? [name] : [])).join('、')
-  return [names, headline].filter(Boolean).join('｜') || '…'
+  return [names, headline].filter(Boolean).join('｜') || opening() || '…'
 }

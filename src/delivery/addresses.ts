@@ -4,6 +4,7 @@ import { isLocale } from '../kernel/locales.ts'
 const areaBySegment = {
   admin: 'admin',
   preview: 'preview',
+  invitations: 'invitation',
   api: 'api',
   media: 'media',
   _next: 'asset',
@@ -58,6 +59,11 @@ export function resolveAddress(target: string): Destination {
 /** Says whether a request target is the API's search, which is rationed as the search page is, however it is spelt. */
 export function isSearchOfApi(target: string): boolean {
   return canonicalPath(splitOnce(target, '?')[0]) === '/api/search'
+}
+
+/** Answers a request target as a log may hold it: whoever reads the log must not be able to open invitations. */
+export function nameWithoutKey(target: string): string {
+  return target.replace(/^(\/invitations\/\d*)[^/?]*/, '$1…')
 }
 
 /**

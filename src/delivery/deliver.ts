@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { type Area, type Destination, isSearchOfApi, resolveAddress } from './addresses.ts'
+import type { RateLimit } from '../kernel/rate-limit.ts'
+import { type Area, type Destination, isSearchOfApi, nameWithoutKey, resolveAddress } from './addresses.ts'
 import type { AssetSource } from './asset-source.ts'
 import { readClientAddress } from './client-address.ts'
 import type { NextHandler } from './loopback.ts'
 import { type PageSource, RenderError } from './page-source.ts'
-import type { RateLimit } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import { sendPlain, sendUnavailable } from './send-plain.ts'
 import type { Fields } from './wire.ts'
@@ -17,6 +17,8 @@ export type DeliveryParts = {
   assets: AssetSource
   /** How often one client may ask for pages that are made anew each time. */
   searches: RateLimit
+  /** How often one client may ask for what invitations open, so that nobody tries links. */
+  invitations: RateLimit
   logger: Logger
   headersByArea: Readonly<Record<Area, Fields>>
 }
@@ -51,17 +53,22 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
 
   async function answerPage(exchange: Exchange, page: PageDestination): Promise<void> {
     if (page.holdable) return sendPage(exchange, await parts.pages.get(page))
-    if (isRationed(exchange, headersByArea.reader)) return
+    if (isRationed(exchange, parts.searches, headersByArea.reader)) return
     return sendPage(exchange, await parts.pages.renderOnce(page))
   }
 
-  /** Counts a search; answers it with 429, and true, where its client has searched too often. */
-  function isRationed(exchange: Exchange, areaHeaders: Fields): boolean {
-    const wait = parts.searches.take(readClientAddress(exchange.request), Date.now())
+  /** Counts a request; answers it with 429, and true, where its client has asked too often. */
+  function isRationed(exchange: Exchange, limit: RateLimit, areaHeaders: Fields): boolean {
+    const wait = limit.take(readClientAddress(exchange.request), Date.now())
     if (wait === 0) return false
     const headers = { ...areaHeaders, 'Retry-After': String(wait), 'Cache-Control': 'no-store' }
     sendPlain(exchange, { status: 429, headers })
     return true
+  }
+
+  function limitOf(area: Area, target: string): RateLimit | null {
+    if (area === 'invitation') return parts.invitations
+    return isSearchOfApi(target) ? parts.searches : null
   }
 
   return async (exchange) => {
@@ -70,13 +77,17 @@ export function createDelivery(parts: DeliveryParts): (exchange: Exchange) => Pr
     try {
       if (destination.kind !== 'next') return await answer(exchange, destination)
       const headers = headersByArea[destination.area]
-      if (isSearchOfApi(request.url ?? '') && isRationed(exchange, headers)) return
+      const limit = limitOf(destination.area, request.url ?? '')
+      if (limit && isRationed(exchange, limit, headers)) return
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       await parts.next(request, response)
     } catch (error) {
       const passing = error instanceof RenderError && error.passing
       // The loss of the database is logged once, where it is noticed, and not for every reader.
-      parts.logger[passing ? 'debug' : 'error']({ err: error, url: request.url }, 'no answer could be made')
+      parts.logger[passing ? 'debug' : 'error'](
+        { err: error, url: nameWithoutKey(request.url ?? '') },
+        'no answer could be made',
+      )
       sendUnavailable(exchange, { passing, headers: headersByArea.reader })
     }
   }

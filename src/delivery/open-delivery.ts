@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { PageControl } from '../kernel/process.ts'
+import { RateLimit } from '../kernel/rate-limit.ts'
 import { resolveAddress } from './addresses.ts'
 import { AssetSource } from './asset-source.ts'
 import { converters } from './converters.ts'
@@ -10,7 +11,6 @@ import { type NextHandler, openLoopback } from './loopback.ts'
 import { PageCache } from './page-cache.ts'
 import { PageSource } from './page-source.ts'
 import { openQuickLane } from './quick-lane.ts'
-import { RateLimit } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Delivery at work. */
@@ -24,6 +24,8 @@ const mebibyte = 1024 * 1024
 const pageBounds = { maxBytes: 64 * mebibyte, maxMissing: 200, missingLifetime: 30_000 }
 // Somebody who types fast asks for five suggestions a second; a newsroom may share one address.
 const searchAllowance = { burst: 100, perSecond: 20 }
+// A page of an invitation with its pictures, and then a minute of reading; a newsroom of experts may share one address.
+const invitationAllowance = { burst: 60, perSecond: 1 }
 const assetBounds = { maxBytes: 48 * mebibyte, maxMissing: 50, missingLifetime: 5_000 }
 
 /** Puts delivery in front of Next: renderer, generation, caches and `server`'s quick lane, as in production. */
@@ -56,6 +58,7 @@ export async function openDelivery(options: {
       pages,
       assets,
       searches: new RateLimit(searchAllowance),
+      invitations: new RateLimit(invitationAllowance),
       logger,
       headersByArea: headers,
     }),

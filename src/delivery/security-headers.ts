@@ -16,7 +16,7 @@ const readerPolicy: Policy = {
 }
 
 // Next and Payload write scripts and styles into the page; a nonce would make every admin page a
-// custom document, so inline ones are allowed where only staff go.
+// custom document, so inline ones are allowed where only staff and invited experts go.
 const staffPolicy: Policy = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'unsafe-inline'"],
@@ -37,6 +37,7 @@ const policies: Record<Area, Policy> = {
   admin: { ...staffPolicy, 'frame-ancestors': ["'none'"] },
   // The admin shows the preview in a frame of its own page.
   preview: { ...staffPolicy, 'frame-ancestors': ["'self'"] },
+  invitation: { ...staffPolicy, 'frame-ancestors': ["'none'"] },
   api: nothingPolicy,
   media: { ...nothingPolicy, sandbox: [] },
   asset: nothingPolicy,
@@ -64,6 +65,15 @@ const ownHeaders: Record<Area, Record<string, string>> = {
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   },
+  // The address is the key: it goes to no other site, and stays in no cache. `no-referrer` would also take the origin
+  // from what the page's own forms send, by which they are known.
+  invitation: {
+    ...documents,
+    'X-Frame-Options': 'DENY',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'same-origin',
+  },
   api: { 'X-Robots-Tag': 'noindex' },
   // Pictures may stand on other sites: feeds and share cards show them there.
   media: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
@@ -87,6 +97,7 @@ export function securityHeaders(site: { https: boolean }): Record<Area, Record<s
     reader: of('reader'),
     admin: of('admin'),
     preview: of('preview'),
+    invitation: of('invitation'),
     api: of('api'),
     media: of('media'),
     asset: of('asset'),

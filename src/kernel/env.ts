@@ -32,6 +32,26 @@ const schema = z.object({
       'SITE_URL must be the address of the site without a path, such as https://example.org.',
     )
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      isMailServerUrl,
+      'SMTP_URL must be an address such as smtps://user:password@mail.example.org:465.',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^\s<>@,;:]+@[^\s<>@,;:]+|[^<>,;:@\p{Cc}]*<[^\s<>@,;:]+@[^\s<>@,;:]+>)$/u,
+      'MAIL_FROM must be an e-mail address, or a name and one, such as: Roundtable <desk@example.org>.',
+    )
+    .optional(),
+  COEDITING: z
+    .enum(
+      ['site', 'process'],
+      'COEDITING must be site (on the site’s own port) or process (npm run coediting).',
+    )
+    .default('site'),
   DEMO: z.enum(['0', '1'], 'DEMO must be 1 (make demo accounts and the sample) or 0.').optional(),
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`).default('info'),
 })
@@ -49,6 +69,12 @@ export type Environment = {
   payloadSecret: string | null
   /** The origin of the public site, without a slash at the end. */
   siteUrl: string
+  /** The mail server, with its password; null where mail is kept as files. */
+  smtpUrl: string | null
+  /** Who mail is from, as an address or `name <address>`; null for an address at the site's own host. */
+  mailFrom: string | null
+  /** Whether this site's own process serves co-editing, or another one does (`npm run coediting`). */
+  coediting: 'site' | 'process'
   /** Whether an empty database gets demo accounts and the sample. */
   demo: boolean
   logLevel: (typeof logLevels)[number]
@@ -82,6 +108,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     databaseUrl: values.DATABASE_URL ?? null,
     payloadSecret: values.PAYLOAD_SECRET ?? null,
     siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
+    coediting: values.COEDITING,
     demo: values.DEMO === undefined ? values.DATABASE_URL === undefined : values.DEMO === '1',
     logLevel: values.LOG_LEVEL,
   }
@@ -96,8 +125,11 @@ export function getEnvironment(): Environment {
 }
 
 function findMissing(given: Record<string, string | undefined>): string[] {
-  if (!given.DATABASE_URL) return []
   const missing: string[] = []
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    missing.push('MAIL_FROM is required with SMTP_URL: who mail is from, such as desk@example.org.')
+  }
+  if (!given.DATABASE_URL) return missing
   if (!given.PAYLOAD_SECRET) {
     missing.push('PAYLOAD_SECRET is required with DATABASE_URL; make one with: openssl rand -hex 32.')
   }
@@ -111,6 +143,10 @@ function findMissing(given: Record<string, string | undefined>): string[] {
 
 function isDatabaseUrl(value: string): boolean {
   return URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol)
+}
+
+function isMailServerUrl(value: string): boolean {
+  return URL.canParse(value) && ['smtp:', 'smtps:'].includes(new URL(value).protocol)
 }
 
 function isSiteUrl(value: string): boolean {

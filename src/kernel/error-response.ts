@@ -32,7 +32,8 @@ export const answerError: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const response = presentError(refusal, languageOf(req))
   if (!graphqlResult) return { response, status: refusal.status }
   const message = refusal.sentences[languageOf(req)]
-  const extensions = { ...graphqlResult.extensions, statusCode: refusal.status, code: refusal.code }
+  const data = response.errors[0]?.data
+  const extensions = { ...graphqlResult.extensions, statusCode: refusal.status, code: refusal.code, data }
   return { graphqlResult: { ...graphqlResult, message, extensions } }
 }
 

@@ -11,6 +11,7 @@ export const reservedWords = [
   'fonts',
   'hant',
   'healthz',
+  'invitations',
   'media',
   'page',
   'preview',

@@ -2,7 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { slugField } from '../design/slug-field.ts'
 import { fieldForNobody, fieldForStaff } from '../kernel/access.ts'
 import { seriesAccess } from './access.ts'
-import { isTimeZone } from './rules.ts'
+import { isTimeZone, sayTimeZone } from './rules.ts'
 
 /** Columns with their own numbering. */
 export const series: CollectionConfig = {
@@ -94,10 +94,7 @@ export const series: CollectionConfig = {
       label: { zh: '时区', en: 'Time zone' },
       admin: { position: 'sidebar' },
       validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-        isTimeZone(value ?? '') ||
-        (req.i18n.language === 'zh'
-          ? '请填写时区名\uFF0C例如 Asia/Shanghai。'
-          : 'Name a time zone, such as Asia/Shanghai.'),
+        isTimeZone(value ?? '') || sayTimeZone(req.i18n.language === 'zh' ? 'zh' : 'en'),
     },
     {
       name: 'opensSuperseded',

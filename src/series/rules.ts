@@ -7,6 +7,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Says in one sentence what to write instead of what is no time zone. */
+export function sayTimeZone(language: 'zh' | 'en'): string {
+  return language === 'zh'
+    ? '请填写时区名\uFF0C例如 Asia/Shanghai。'
+    : 'Name a time zone, such as Asia/Shanghai.'
+}
+
 /**
  * Sets an issue's numbers into the series' label: `第{number}期·总{totalNumber}期`.
  * A number that is not known yet takes its part of the label away, with the separator beside it.

@@ -51,8 +51,17 @@ describe('forgetting a prefill', () => {
 })
 
 test('lists name a piece by who signs it and its headline', () => {
-  expect(listTitleOf({ bylines: [filled, { ...filled, name: '韩璐' }], headline: '小标题' })).toBe(
-    '许涛、韩璐｜小标题',
-  )
-  expect(listTitleOf({ bylines: [], headline: null })).toBe('…')
+  expect(
+    listTitleOf({
+      bylines: [filled, { ...filled, name: '韩璐' }],
+      headline: '小标题',
+      opening: () => '正文',
+    }),
+  ).toBe('许涛、韩璐｜小标题')
+})
+
+test('lists name a piece without name and headline by how its text begins, and an empty one by dots', () => {
+  const unnamed = { bylines: [{ ...filled, name: null }], headline: null }
+  expect(listTitleOf({ ...unnamed, opening: () => '习近平主席指出' })).toBe('习近平主席指出')
+  expect(listTitleOf({ ...unnamed, opening: () => '' })).toBe('…')
 })

@@ -81,6 +81,7 @@ describe("what is Next's", () => {
     ['/admin/collections/issues?limit=10', 'admin'],
     ['/api/issues', 'api'],
     ['/preview/issues/1', 'preview'],
+    ['/invitations/12-abc', 'invitation'],
     ['/media/0a1b', 'media'],
     ['/_next/image', 'asset'],
   ])('%s is handed on as it is, with the headers of %s', (target, area) => {

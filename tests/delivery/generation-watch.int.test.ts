@@ -90,7 +90,7 @@ test('a lost connection is opened again, and what was missed meanwhile is read',
 test('before the first migration the generation is 0', async () => {
   await client.query('DROP SCHEMA delivery CASCADE')
   watch = watchGeneration(urlOf(database), logger)
-  await expect.poll(readOrNull, { timeout: 5_000 }).toBe(0)
+  await expect.poll(readOrNull).toBe(0)
 })
 
 test('while the database is away, reading rejects and what is known stays', async () => {
@@ -106,7 +106,7 @@ async function begin(value: number): Promise<void> {
     changes += 1
     takenBack.push(takesBack)
   })
-  await expect.poll(readOrNull, { timeout: 5_000 }).toBe(value)
+  await expect.poll(readOrNull).toBe(value)
 }
 
 async function raiseTo(value: number, { takenBack } = { takenBack: 2 }): Promise<void> {
@@ -117,7 +117,7 @@ async function raiseTo(value: number, { takenBack } = { takenBack: 2 }): Promise
 }
 
 async function becomesKnown(value: number): Promise<void> {
-  await expect.poll(() => watch.known(), { timeout: 10_000 }).toBe(value)
+  await expect.poll(() => watch.known()).toBe(value)
 }
 
 async function readOrNull(): Promise<number | null> {

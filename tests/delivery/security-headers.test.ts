@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { securityHeaders } from '../../src/delivery/security-headers.ts'
 
-const areas = ['reader', 'admin', 'preview', 'api', 'media', 'asset'] as const
+const areas = ['reader', 'admin', 'preview', 'invitation', 'api', 'media', 'asset'] as const
 const reference = readFileSync(new URL('../../docs/reference/headers.md', import.meta.url), 'utf8')
 
 describe('docs/reference/headers.md', () => {

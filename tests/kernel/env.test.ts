@@ -27,6 +27,9 @@ describe('the environment', () => {
       databaseUrl: null,
       payloadSecret: null,
       siteUrl: 'http://localhost:3000',
+      smtpUrl: null,
+      mailFrom: null,
+      coediting: 'site',
       demo: true,
       logLevel: 'info',
     })
@@ -34,6 +37,20 @@ describe('the environment', () => {
 
   it('takes an empty variable for an absent one', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '', SITE_URL: '' })).toEqual(readEnvironment({}))
+  })
+
+  it('takes a mail server with the one whom mail is from', () => {
+    const mail = { SMTP_URL: 'smtps://user:password@mail.example.org', MAIL_FROM: '圆桌 <desk@example.org>' }
+    expect(readEnvironment(mail)).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM })
+  })
+
+  it.each([
+    [{ SMTP_URL: 'mail.example.org:25', MAIL_FROM: 'desk@example.org' }, 'SMTP_URL must be'],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM is required'],
+    [{ MAIL_FROM: 'desk' }, 'MAIL_FROM must be'],
+    [{ MAIL_FROM: 'desk@example.org\r\nBcc: x@example.org' }, 'MAIL_FROM must be'],
+  ])('refuses %o with a sentence', (mail, sentence) => {
+    expect(readMistakes(mail)).toEqual([expect.stringContaining(sentence)])
   })
 
   it('derives the address of the site from the port', () => {

@@ -5,16 +5,21 @@ import type { MadePerson } from './factories-people.ts'
 /** What a call of the API answered; `json` is null when the body is not JSON. */
 export type ApiAnswer = { status: number; headers: Headers; text: string; json: unknown }
 
+/** Somebody with the link of an invitation, and with the cookie that it gives a browser. */
+export type InvitedCaller = { link: string; cookie: string }
+
 type Call = {
   method?: keyof typeof rest
-  /** Whose API key goes with the call; nobody's unless given. */
-  as?: MadePerson | null
+  /** Whose API key, or link, goes with the call; nobody's unless given. */
+  as?: MadePerson | InvitedCaller | null
   json?: unknown
   /** Instead of `json`: a form with files. */
   form?: FormData
   /** Instead of `json`: the body as it stands, with its type. */
   raw?: { bytes: Uint8Array | string; type: string }
   headers?: Record<string, string>
+  /** Sends the call as it is: else a write of a draft names the version that it would read now (D2). */
+  withoutBase?: boolean
 }
 
 const rest = { DELETE, GET, HEAD, PATCH, POST, PUT }
@@ -22,14 +27,15 @@ const origin = 'http://localhost:3000'
 
 /** Calls the API through the routes that Next serves, without a server: `path` begins with `/api/`. */
 export async function callApi(path: string, call: Call = {}): Promise<ApiAnswer> {
-  const { method = 'GET', as, headers } = call
+  const { method = 'GET', as, headers, withoutBase = false } = call
   const body = await encodeBody(call)
   const request = new Request(`${origin}${path}`, {
     method,
     body: body?.bytes,
     headers: {
       ...(body ? { 'content-type': body.type, 'content-length': String(body.bytes.byteLength) } : {}),
-      ...(as ? { authorization: `people API-Key ${as.apiKey}` } : {}),
+      ...(as ? credentialsOf(as) : {}),
+      ...(withoutBase ? {} : await nameFreshBase(path, { method, as, headers })),
       ...headers,
     },
   })
@@ -44,6 +50,35 @@ export async function callApi(path: string, call: Call = {}): Promise<ApiAnswer>
       ? await postGraphQL(request)
       : await rest[method](request, { params: Promise.resolve({ slug }) }),
   )
+}
+
+function credentialsOf(as: MadePerson | InvitedCaller): Record<string, string> {
+  if ('apiKey' in as) return { authorization: `people API-Key ${as.apiKey}` }
+  return { authorization: `Bearer ${as.link}`, cookie: as.cookie }
+}
+
+/** Reads the entity tag of the draft that a call is about to write; nothing for a call that writes none. */
+async function nameFreshBase(
+  path: string,
+  { method, as, headers }: Pick<Call, 'as' | 'headers'> & { method: string },
+): Promise<Record<string, string>> {
+  const [, slug, version, id] =
+    /^\/api\/(issues|questions|answers)\/(versions\/)?(\d+)(?:\?|$)/u.exec(path) ?? []
+  const isWrite = version ? method === 'POST' : method === 'PATCH'
+  if (!slug || !id || !isWrite) return {}
+  const parent = version ? await findParent(`/api/${slug}/versions/${id}?depth=0`, as) : id
+  const locale = version ? 'all' : (new URL(path, origin).searchParams.get('locale') ?? 'zh')
+  const read = await callApi(`/api/${slug}/${parent}?draft=true&depth=0&trash=true&locale=${locale}`, {
+    as,
+    headers,
+  })
+  const tag = read.headers.get('etag')
+  return tag ? { 'if-match': tag } : {}
+}
+
+async function findParent(path: string, as: Call['as']): Promise<string> {
+  const { json } = await callApi(path, { as })
+  return String(Reflect.get(Object(json), 'parent'))
 }
 
 /** Sends a GraphQL document to the API. */

@@ -12,8 +12,8 @@ import type { Rendered } from '../../src/delivery/page.ts'
 import { PageCache } from '../../src/delivery/page-cache.ts'
 import { type Generation, PageSource, type Render } from '../../src/delivery/page-source.ts'
 import { openQuickLane } from '../../src/delivery/quick-lane.ts'
-import { RateLimit } from '../../src/delivery/rate-limit.ts'
 import { securityHeaders } from '../../src/delivery/security-headers.ts'
+import { RateLimit } from '../../src/kernel/rate-limit.ts'
 
 /** Makes what Next would answer with this HTML. */
 export function renderedPage(html: string, changes: Partial<Rendered> = {}): Rendered {
@@ -86,6 +86,7 @@ export async function openSite(options: {
     pages,
     assets,
     searches: new RateLimit({ burst: 3, perSecond: 1 }),
+    invitations: new RateLimit({ burst: 3, perSecond: 1 }),
     logger: pino({ level: 'silent' }),
     headersByArea: headers,
   })

@@ -14,7 +14,7 @@ import { registerRunInTransform } from '../../src/richtext/run-in-transform.ts'
 import { createEditor } from './headless-editor.ts'
 
 /** One person's editor and copy of the document; nothing is exchanged until `exchange`. */
-export type Peer = { editor: LexicalEditor; doc: Y.Doc }
+export type Peer = { editor: LexicalEditor; doc: Y.Doc; binding: BindingV2 }
 
 /** Answers a peer that begins with what `origin` has, with the transforms that run in the browser. */
 export function joinPeer(origin?: Peer): Peer {
@@ -29,7 +29,7 @@ export function joinPeer(origin?: Peer): Peer {
   registerSync(editor, binding)
   if (origin) Y.applyUpdate(doc, Y.encodeStateAsUpdate(origin.doc))
   if (binding.root.length > 0) syncAllToEditor(binding, silentProvider)
-  return { editor, doc }
+  return { editor, doc, binding }
 }
 
 /** Brings both peers to what either has. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readClientAddress } from '../../src/delivery/client-address.ts'
-import { RateLimit } from '../../src/delivery/rate-limit.ts'
+import { RateLimit } from '../../src/kernel/rate-limit.ts'
 
 test('a client has its burst at once, then so many a second, and never more than its burst', () => {
   const limit = new RateLimit({ burst: 2, perSecond: 2 })
