@@ -10,7 +10,8 @@ const config = {
   compress: false,
   // next/image writes style attributes, which the readers' policy refuses.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/jieba', 'pg', 'pino', 'subset-font'],
+  // One copy of Yjs in a process: its types know each other by their classes.
+  serverExternalPackages: ['@hocuspocus/server', '@node-rs/jieba', 'pg', 'pino', 'subset-font', 'ws', 'yjs'],
   // Payload's own form for a new issue leaves an empty draft at each look: the desk opens one instead.
   redirects: async () => [
     { source: '/admin/collections/issues/create', destination: '/admin/new-issue', permanent: false },

@@ -5,30 +5,21 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { pressContracts } from './press-contracts.ts'
+import { capabilities } from './capabilities.ts'
 import { answers } from './src/answers/collection.ts'
-import { activityPlugin } from './src/desk/activity/plugin.ts'
-import { deskPlugin } from './src/desk/plugin.ts'
+import { openPostOffice } from './src/discussion/mail/post-office.ts'
 import { experts } from './src/experts/collection.ts'
-import { reviewSheetPlugin } from './src/exports/review-sheet/plugin.ts'
-import { importerPlugin } from './src/importer/plugin.ts'
 import { issues } from './src/issues/collection.ts'
 import { getEnvironment } from './src/kernel/env.ts'
 import { answerError, refusalLevels } from './src/kernel/error-response.ts'
 import { printedLanguages } from './src/kernel/locales.ts'
 import { getLogger } from './src/kernel/logger.ts'
-import { logMail } from './src/kernel/mail-log.ts'
-import { requestLocalePlugin } from './src/kernel/request-locale.ts'
 import { media } from './src/media/collection.ts'
 import { migrations } from './src/migrations/index.ts'
 import { people } from './src/people/collection.ts'
 import { contents, editions } from './src/press/collections.ts'
-import { pressPlugin } from './src/press/plugin.ts'
-import { publicApiPlugin } from './src/public-api/plugin.ts'
 import { questions } from './src/questions/collection.ts'
-import { reviewPlugin } from './src/review/plugin.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
-import { searchPlugin } from './src/search/plugin.ts'
 import { series } from './src/series/collection.ts'
 import { topics } from './src/topics/collection.ts'
 
@@ -42,20 +33,10 @@ export default buildConfig({
   logger: getLogger(),
   loggingLevels: refusalLevels,
   sharp,
-  email: logMail,
+  email: openPostOffice(environment),
   editor: bodyEditor(),
   collections: [issues, questions, answers, experts, media, series, topics, editions, contents, people],
-  plugins: [
-    importerPlugin(),
-    reviewPlugin(),
-    pressPlugin(pressContracts),
-    deskPlugin(),
-    searchPlugin(),
-    activityPlugin(),
-    reviewSheetPlugin(),
-    publicApiPlugin(),
-    requestLocalePlugin(),
-  ],
+  plugins: capabilities,
   hooks: { afterError: [answerError] },
   db: postgresAdapter({
     pool: { connectionString: environment.databaseUrl ?? undefined, max: 10 },

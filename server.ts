@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { nameWithoutKey } from './src/delivery/addresses.ts'
 import { createDevelopmentDelivery } from './src/delivery/deliver-in-development.ts'
 import { answerHealth } from './src/delivery/health.ts'
 import { keepAliveSeconds } from './src/delivery/keep-alive.ts'
@@ -22,7 +23,7 @@ let answer: ((exchange: Exchange) => Promise<void>) | null = null
 
 const server = createServer((request, response) => {
   answerRequest({ request, response }).catch((error: unknown) => {
-    logger.error({ err: error, url: request.url }, 'a request could not be answered')
+    logger.error({ err: error, url: nameWithoutKey(request.url ?? '') }, 'a request could not be answered')
     response.destroy()
   })
 })
