@@ -7,6 +7,10 @@ import { makeUniqueName } from '../support/unique-name.ts'
 /** Brings a file into the list of wordings, as its keeper does at the desk. */
 async function importWordings(page: Page, text: string): Promise<void> {
   await page.goto('/admin/collections/wordings')
+  await chooseWordings(page, text)
+}
+
+async function chooseWordings(page: Page, text: string): Promise<void> {
   const file = { name: 'wordings.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
   await page.locator('.list-exchange input[type="file"]').setInputFiles(file)
 }
@@ -31,6 +35,26 @@ test('a list is imported at the desk; a bad line is named and nothing of its fil
   await importWordings(page, `用语,程度,改用\n${wording},警告,别的\n`)
   await expect(page.locator('.list-exchange output')).toContainText('新增1行')
   await expect(page.locator('table')).toContainText(wording)
+})
+
+test('a way that is taken the moment an import shows in its list is not lost to the reading of the list', async ({
+  page,
+}) => {
+  const wording = makeUniqueName('wording')
+  await signIn(page, 'section-editor')
+  await page.goto('/admin/collections/wordings')
+  await expect(page).toHaveURL(/limit=/)
+  await page.evaluate(() => {
+    const own = history.replaceState
+    // The router tells the address of what it has just shown: the click comes before what the list does then.
+    history.replaceState = (...told) => {
+      own.apply(history, told)
+      history.replaceState = own
+      queueMicrotask(() => document.querySelector<HTMLElement>('a[href$="/admin/edition-checks"]')?.click())
+    }
+  })
+  await chooseWordings(page, `用语,程度\n${wording},警告\n`)
+  await expect(page.getByRole('button', { name: '开始复查' })).toBeVisible()
 })
 
 test('the panel shows what the checks find at each save, leads there, and waives alike ones with one reason', async ({

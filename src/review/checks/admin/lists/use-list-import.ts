@@ -35,7 +35,9 @@ export function useListImport(slug: ListSlug): {
       // The endpoint stands in the same release.
       const { created, updated, unchanged, removed } = answer as ImportedList
       setState({ at: 'rest', said: messages.done(created, updated, unchanged, removed), refusal: null })
-      router.refresh()
+      // Not `refresh`: the router, which never saw the query that the list put into the address, would go back to the
+      // bare one; the list would put it back, and that discards a navigation that was begun meanwhile.
+      router.replace(location.href)
     } catch (error) {
       setState({ at: 'rest', said: '', refusal: readMessage(error) ?? messages.broken })
     }
