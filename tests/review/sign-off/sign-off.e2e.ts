@@ -94,6 +94,29 @@ test('a proofreader queries selected words, and the editor answers; both stand a
   await expect(page.locator('.sign-off-line--done')).toContainText('维持原文')
 })
 
+test('what was done is said once its dialog is gone and the keys work again', async ({ page, request }) => {
+  const issue = await makeReviewedIssueOverApi(request, {
+    process: presets.daily,
+    title: '说出',
+    paragraphs: ['近年来\uFF0C合作不断加深。'],
+  })
+  await signIn(page, 'editor')
+  await openSignOff(page, issue.id)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('dialog', { name: /^通过/ }).getByLabel('意见')).toBeFocused()
+  await spoken(page).evaluate((output) => {
+    new MutationObserver(() => {
+      const { activeElement } = document
+      const hasKeys = activeElement?.closest('.sign-off') !== null && !document.querySelector('.press-dialog')
+      output.dataset['keysAt'] = `${output.textContent} ${hasKeys}`
+      activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '5', bubbles: true }))
+    }).observe(output, { childList: true, characterData: true, subtree: true })
+  })
+  await page.getByRole('button', { name: '签字通过' }).click()
+  await expect(spoken(page)).toHaveAttribute('data-keys-at', '已签字。 true')
+  await expect(page.locator('.sign-off-tabs__tab--steps')).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('a finding is waived with a reason where it is listed', async ({ page, request }) => {
   const issue = await makeReviewedIssueOverApi(request, {
     process: presets.daily,

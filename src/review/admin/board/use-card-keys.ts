@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 const steps: Record<string, { column: number; card: number }> = {
   ArrowDown: { column: 0, card: 1 },
@@ -17,7 +17,8 @@ export function useCardKeys(
   { commands, isPaused }: { commands: BoardCommands; isPaused: boolean },
 ): void {
   const latest = useRef({ commands, isPaused })
-  useEffect(() => {
+  // With what is shown: a key pressed at the sight of it must not fall between.
+  useLayoutEffect(() => {
     latest.current = { commands, isPaused }
   })
   useEffect(() => {

@@ -48,6 +48,9 @@ export function SignOffBench({
     onDone: (after) => {
       goOnWith(after)
       setTarget((before) => chooseTarget(after, before))
+      // With what is said of the act, not after it: a screen reader hears nothing from behind a dialog, and the keys
+      // work there only once it is gone.
+      close()
     },
     onTextChanged: reload,
   })

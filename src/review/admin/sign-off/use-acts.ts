@@ -12,7 +12,7 @@ export type ActCall = { did: keyof SignOffMessages['did']; path: string; body: R
 /** Sending acts, and what is said of them. */
 export type Acts = {
   busy: boolean
-  /** Sends an act; answers null when it was done, else the sentence that refuses it. */
+  /** Sends an act; answers null when it was done, which closes its dialog, else the sentence that refuses it. */
   send: (call: ActCall) => Promise<string | null>
   said: string
   say: (sentence: string) => void

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent as ReactKeyEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent as ReactKeyEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import { readKey } from './read-key.ts'
 import type { Commands } from './use-commands.ts'
 
@@ -17,7 +17,8 @@ export function useKeys({
   panel: RefObject<HTMLElement | null>
 }): (event: ReactKeyEvent | KeyboardEvent) => void {
   const latest = useRef({ commands, isPaused })
-  useEffect(() => {
+  // With what is shown, not after it: a key that is pressed at the sight of it must not fall between.
+  useLayoutEffect(() => {
     latest.current = { commands, isPaused }
     if (!isPaused && document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
   })

@@ -5,7 +5,7 @@ import { useMessages } from '../../../../desk/admin/use-messages.ts'
 import { signOffDialogMessages } from '../dialog-messages.ts'
 import { useSignOff } from '../sign-off-context.tsx'
 
-/** A dialog's form: sends once, shows the sentence that refuses it, and closes when it was done. */
+/** A dialog's form: sends once, and shows the sentence that refuses it; an act that was done closes the dialog. */
 export function ActForm({
   submit,
   id,
@@ -29,7 +29,6 @@ export function ActForm({
     const refused = await onSubmit()
     setBusy(false)
     setRefusal(refused)
-    if (refused === null) close()
   }
   const isBusy = busy || acts.busy
   return (
