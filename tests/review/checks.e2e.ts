@@ -45,10 +45,10 @@ test('a way that is taken the moment an import shows in its list is not lost to 
   await page.goto('/admin/collections/wordings')
   await expect(page).toHaveURL(/limit=/)
   await page.evaluate(() => {
-    const own = history.replaceState
+    const own = history.replaceState.bind(history)
     // The router tells the address of what it has just shown: the click comes before what the list does then.
     history.replaceState = (...told) => {
-      own.apply(history, told)
+      own(...told)
       history.replaceState = own
       queueMicrotask(() => document.querySelector<HTMLElement>('a[href$="/admin/edition-checks"]')?.click())
     }

@@ -1,5 +1,11 @@
 'use client'
-import { type KeyboardEvent as ReactKeyEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent as ReactKeyEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { readKey } from './read-key.ts'
 import type { Commands } from './use-commands.ts'
 
